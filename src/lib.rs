@@ -1,0 +1,3 @@
+//! `avvik` keeps a register of personal-data breaches as plain files in git.
+
+pub mod message;
