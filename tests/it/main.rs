@@ -1,2 +1,3 @@
-//! tests
-fn main() {}
+//! The one integration test binary.
+
+mod time_values;

@@ -1,0 +1,6 @@
+//! The case and what may happen to it: values alone, without files, clock or terminal.
+
+pub mod count;
+pub mod json;
+pub mod moment;
+pub mod when;
