@@ -1,3 +1,4 @@
 //! The one integration test binary.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod time_values;
