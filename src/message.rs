@@ -5,6 +5,8 @@ use std::fmt;
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 
+use crate::case::Moment;
+
 /// What is to be said, as data: the words live in `locales/` under the key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
@@ -97,5 +99,11 @@ impl From<TimeDelta> for Arg {
 impl From<Message> for Arg {
     fn from(message: Message) -> Self {
         Self::Message(Box::new(message))
+    }
+}
+
+impl From<Moment> for Arg {
+    fn from(moment: Moment) -> Self {
+        Self::Moment(moment.time())
     }
 }

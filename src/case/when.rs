@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use chrono::TimeDelta;
+use chrono_tz::Tz;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +30,22 @@ impl When {
         match *self {
             Self::At(moment) | Self::About(moment) => Some(moment),
             Self::Day(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// Returns the earliest instant that the time can stand for: a day begins at midnight in the zone.
+    pub fn earliest(&self, zone: Tz) -> Option<Moment> {
+        match *self {
+            Self::Day(day) => day.start(zone),
+            _ => self.moment(),
+        }
+    }
+
+    /// Returns the latest instant that the time can stand for: a day lasts until the next one begins in the zone.
+    pub fn latest(&self, zone: Tz) -> Option<Moment> {
+        match *self {
+            Self::Day(day) => day.plus_days(1)?.start(zone)?.plus(TimeDelta::seconds(-1)),
+            _ => self.moment(),
         }
     }
 }

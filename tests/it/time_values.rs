@@ -1,9 +1,7 @@
 //! Moments, days, times and counts keep what was written, in TOML and in JSON.
 
-use avvik::case::count::{Count, Unknown};
 use avvik::case::json::to_json;
-use avvik::case::moment::{Day, Moment};
-use avvik::case::when::When;
+use avvik::case::{Count, Day, Moment, Unknown, When};
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
 use proptest::prelude::*;
 use serde::de::DeserializeOwned;
