@@ -3,4 +3,7 @@
 pub mod count;
 pub mod json;
 pub mod moment;
+pub mod time_input;
+mod time_words;
+pub mod wall_clock;
 pub mod when;
