@@ -1,4 +1,5 @@
 //! `avvik` keeps a register of personal-data breaches as plain files in git.
 
 pub mod case;
+pub mod law;
 pub mod message;

@@ -22,7 +22,10 @@ mod register;
 mod sent;
 mod steps;
 
+mod time_input;
+mod time_words;
 mod timeline;
+pub mod wall_clock;
 mod when;
 
 pub use assessment::{
@@ -44,6 +47,7 @@ pub use parties::{CrossBorder, Party, PartyRole, Processor};
 pub use register::{Policy, ProcessorAwareness, Register, Role, Routing};
 pub use sent::{Channel, Communication, Notification, Phase, Reaching, SentText, Told};
 pub use steps::{FirstConsiderations, Measure, MeasureAim, MeasureKind, MeasureState, Step, StepState};
+pub use time_input::{TimeInputError, parse_day, parse_time, parse_when};
 pub use timeline::Timeline;
 pub use when::When;
 

@@ -1,0 +1,3 @@
+//! What the law asks, as tables and small pure functions.
+
+pub mod deadline;
