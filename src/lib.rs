@@ -2,4 +2,5 @@
 
 pub mod case;
 pub mod law;
+pub mod lint;
 pub mod message;

@@ -20,6 +20,7 @@ mod moment;
 mod parties;
 mod register;
 mod sent;
+mod set;
 mod steps;
 
 mod time_input;
@@ -46,6 +47,7 @@ pub use moment::{Day, Moment};
 pub use parties::{CrossBorder, Party, PartyRole, Processor};
 pub use register::{Policy, ProcessorAwareness, Register, Role, Routing};
 pub use sent::{Channel, Communication, Notification, Phase, Reaching, SentText, Told};
+pub use set::{SetError, keys};
 pub use steps::{FirstConsiderations, Measure, MeasureAim, MeasureKind, MeasureState, Step, StepState};
 pub use time_input::{TimeInputError, parse_day, parse_time, parse_when};
 pub use timeline::Timeline;
