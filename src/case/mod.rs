@@ -1,0 +1,3 @@
+//! The case and what may happen to it: values alone, without files, clock or terminal.
+
+pub mod id;
