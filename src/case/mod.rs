@@ -38,7 +38,7 @@ pub use closing::{Closing, Learning};
 pub use code::Code;
 pub use count::{Count, Unknown};
 pub use data::{Data, DataCategory, Identifiability, PersonKind, Persons, Protection, Reach, Recipients};
-pub use id::CaseId;
+pub use id::{CaseId, CaseIdError};
 pub use incident::{
     Alteration, Answer, BreachKind, BreachTest, BreachVerdict, Cause, Disclosure, Felt, Impact, Incident,
     Misuse, Outage, Scenario, Source,
