@@ -82,12 +82,8 @@ impl TimeInputError {
             Self::NotATime { .. } => Message::new("time-not-understood-hint"),
             Self::NotADay { .. } => Message::new("day-not-understood-hint"),
             Self::NoClock { day, .. } => Message::new("time-without-clock-hint").with("day", day.to_string()),
-            Self::Ambiguous { first, second, .. } => Message::new("time-ambiguous-hint")
-                .with("first", first.to_string())
-                .with("second", second.to_string()),
-            Self::Impossible { before, after, .. } => Message::new("time-impossible-hint")
-                .with("before", before.to_string())
-                .with("after", after.to_string()),
+            Self::Ambiguous { .. } => Message::new("time-ambiguous-hint"),
+            Self::Impossible { .. } => Message::new("time-impossible-hint"),
             Self::Beyond { .. } => Message::new("time-beyond-calendar-hint"),
         })
     }

@@ -16,6 +16,7 @@ use crate::case::{Day, Moment, When};
 pub struct Deadline {
     due: Moment,
     hour_end: Moment,
+    last_day: Day,
     precision: Precision,
     zone: Tz,
 }
@@ -27,16 +28,18 @@ pub enum Precision {
     Exact,
     /// Counted from an approximate instant.
     About,
-    /// Counted from a day without clock: lateness goes by dates, and this is the last day in time.
-    Day(Day),
+    /// Counted from a day without clock, so that lateness goes by dates.
+    Day,
 }
 
 /// Says whether something was done by a deadline, the better first.
+///
+/// It tells of the hours alone: whether there was undue delay within them is for people to judge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Timeliness {
     /// By the strict end, the elapsed hours.
     InTime,
-    /// After the strict end, but before the last full hour ran out (Regulation 1182/71 art. 3).
+    /// After the strict end, but not after the end of the last full hour (Regulation 1182/71 art. 3).
     InTimeByHourRule,
     /// After both; GDPR art. 33(1) then asks for the reasons for the delay.
     Late,
@@ -50,19 +53,17 @@ pub fn deadline(anchor: &When, hours: u32, zone: Tz) -> Option<Deadline> {
     let (from, precision) = match *anchor {
         When::At(moment) => (moment, Precision::Exact),
         When::About(moment) => (moment, Precision::About),
-        When::Day(day) => {
-            let last = day.plus_days(hours.div_ceil(24).into())?;
-            (start_of(day, zone)?, Precision::Day(last))
-        }
+        When::Day(day) => (start_of(day, zone)?, Precision::Day),
         When::Unknown(_) => return None,
     };
     let period = TimeDelta::hours(hours.into());
-    Some(Deadline {
-        due: from.plus(period)?.in_zone(zone)?,
-        hour_end: end_of_hour(from, zone)?.plus(period)?.in_zone(zone)?,
-        precision,
-        zone,
-    })
+    let due = from.plus(period)?.in_zone(zone)?;
+    let hour_end = end_of_hour(from, zone)?.plus(period)?.in_zone(zone)?;
+    let last_day = match *anchor {
+        When::Day(day) => day.plus_days(hours.div_ceil(24).into())?,
+        _ => due.day(zone)?,
+    };
+    Some(Deadline { due, hour_end, last_day, precision, zone })
 }
 
 /// Returns the end of the hour in which an event falls, from which Regulation 1182/71 art. 3(1) counts hours.
@@ -89,31 +90,28 @@ impl Deadline {
         self.precision
     }
 
-    /// Returns whether something done at an instant was in time.
+    /// Returns the last day in time where only dates are known, in the register's zone.
+    pub fn last_day(&self) -> Day {
+        self.last_day
+    }
+
+    /// Returns whether something done at an instant was in time; by its date when the anchor is a day.
     pub fn judge(&self, done: Moment) -> Timeliness {
         match self.precision {
-            Precision::Day(last) if done.day(self.zone).is_some_and(|day| day <= last) => Timeliness::InTime,
-            Precision::Day(_) => Timeliness::Late,
-            Precision::Exact | Precision::About if done <= self.due => Timeliness::InTime,
-            Precision::Exact | Precision::About if done <= self.hour_end => Timeliness::InTimeByHourRule,
-            Precision::Exact | Precision::About => Timeliness::Late,
+            Precision::Day => done.day(self.zone).map_or(Timeliness::Late, |day| self.judge_day(day)),
+            _ if done <= self.due => Timeliness::InTime,
+            _ if done <= self.hour_end => Timeliness::InTimeByHourRule,
+            _ => Timeliness::Late,
         }
     }
 
     /// Returns whether something done on a day, at an hour nobody wrote down, was in time by its date.
     pub fn judge_day(&self, done: Day) -> Timeliness {
-        if self.last_day().is_some_and(|last| done <= last) { Timeliness::InTime } else { Timeliness::Late }
+        if done <= self.last_day { Timeliness::InTime } else { Timeliness::Late }
     }
 
     /// Returns the time left until the strict end, negative when it has passed.
     pub fn left(&self, now: Moment) -> TimeDelta {
         self.due.since(now)
-    }
-
-    fn last_day(&self) -> Option<Day> {
-        match self.precision {
-            Precision::Day(last) => Some(last),
-            Precision::Exact | Precision::About => self.due.day(self.zone),
-        }
     }
 }
