@@ -1,8 +1,6 @@
 //! The 72-hour clock, across weekends, holidays, changes of the clock and published decisions.
 
-use avvik::case::count::Unknown;
-use avvik::case::moment::{Day, Moment};
-use avvik::case::when::When;
+use avvik::case::{Day, Moment, Unknown, When};
 use avvik::law::deadline::{Deadline, Precision, Timeliness, deadline};
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use chrono_tz::Europe::Oslo;
