@@ -1,4 +1,6 @@
 //! `avvik` keeps a register of personal-data breaches as plain files in git.
 
 pub mod case;
+pub mod law;
+pub mod lint;
 pub mod message;

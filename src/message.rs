@@ -42,6 +42,11 @@ impl Message {
         self
     }
 
+    /// Returns the message that says what to do next: the key with `-hint`, and the same arguments.
+    pub fn hint(&self) -> Self {
+        Self { key: format!("{}-hint", self.key).into(), args: self.args.clone() }
+    }
+
     /// Returns the key into the Fluent files.
     pub fn key(&self) -> &str {
         &self.key

@@ -91,7 +91,16 @@ impl fmt::Display for CountError {
     }
 }
 
-const ABOUT: [&str; 5] = ["~", "ca.", "ca", "omtrent", "about"];
+const ABOUT: [&str; 9] = ["~", "ca.", "ca ", "cirka ", "circa ", "omtrent ", "rundt ", "about ", "around "];
+
+/// Returns what follows a word for "about", whatever its case.
+pub(super) fn after_about(text: &str) -> Option<&str> {
+    let text = text.trim_start();
+    ABOUT.iter().find_map(|word| {
+        let (start, rest) = text.split_at_checked(word.len())?;
+        start.eq_ignore_ascii_case(word).then_some(rest)
+    })
+}
 
 impl FromStr for Count {
     type Err = CountError;
@@ -99,7 +108,7 @@ impl FromStr for Count {
     /// Reads what a person types: `27`, `~30`, `ca 30`, `20-40`, `unknown`, `ukjent` or a code.
     fn from_str(text: &str) -> Result<Self, CountError> {
         let text = text.trim();
-        let about = || ABOUT.iter().find_map(|word| number(text.strip_prefix(word)?)).map(Self::About);
+        let about = || after_about(text).and_then(number).map(Self::About);
         let range = || {
             let (from, to) = text.split_once(['-', '–'])?;
             Some(Self::Range { from: number(from)?, to: number(to)? })

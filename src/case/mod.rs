@@ -20,9 +20,13 @@ mod moment;
 mod parties;
 mod register;
 mod sent;
+mod set;
 mod steps;
 
+mod time_input;
+mod time_words;
 mod timeline;
+pub mod wall_clock;
 mod when;
 
 pub use assessment::{
@@ -34,7 +38,7 @@ pub use closing::{Closing, Learning};
 pub use code::Code;
 pub use count::{Count, Unknown};
 pub use data::{Data, DataCategory, Identifiability, PersonKind, Persons, Protection, Reach, Recipients};
-pub use id::CaseId;
+pub use id::{CaseId, CaseIdError};
 pub use incident::{
     Alteration, Answer, BreachKind, BreachTest, BreachVerdict, Cause, Disclosure, Felt, Impact, Incident,
     Misuse, Outage, Scenario, Source,
@@ -43,7 +47,9 @@ pub use moment::{Day, Moment};
 pub use parties::{CrossBorder, Party, PartyRole, Processor};
 pub use register::{Policy, ProcessorAwareness, Register, Role, Routing};
 pub use sent::{Channel, Communication, Notification, Phase, Reaching, SentText, Told};
+pub use set::{SetError, keys};
 pub use steps::{FirstConsiderations, Measure, MeasureAim, MeasureKind, MeasureState, Step, StepState};
+pub use time_input::{TimeInputError, parse_day, parse_time, parse_when};
 pub use timeline::Timeline;
 pub use when::When;
 

@@ -104,16 +104,6 @@ impl Day {
     pub fn plus_days(self, days: i64) -> Option<Self> {
         Self::new(self.0.checked_add_signed(TimeDelta::try_days(days)?)?).ok()
     }
-
-    /// Returns the instant at which the day begins in a zone: its first one, where midnight is skipped or repeated.
-    pub fn start(self, zone: Tz) -> Option<Moment> {
-        let midnight = self.0.and_time(chrono::NaiveTime::MIN);
-        let first = (0..4).find_map(|half_hours| {
-            let local = midnight.checked_add_signed(TimeDelta::minutes(30 * half_hours))?;
-            zone.from_local_datetime(&local).earliest()
-        });
-        Moment::new(first?.fixed_offset()).ok()
-    }
 }
 
 fn four_digits(year: i32) -> Result<(), MomentError> {

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::count::Unknown;
 use super::moment::{Day, Moment, Written};
+use super::wall_clock::start_of;
 
 /// Represents a time as well as it is known; nothing defaults to now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -36,7 +37,7 @@ impl When {
     /// Returns the earliest instant that the time can stand for: a day begins at midnight in the zone.
     pub fn earliest(&self, zone: Tz) -> Option<Moment> {
         match *self {
-            Self::Day(day) => day.start(zone),
+            Self::Day(day) => start_of(day, zone),
             _ => self.moment(),
         }
     }
@@ -44,7 +45,7 @@ impl When {
     /// Returns the latest instant that the time can stand for: a day lasts until the next one begins in the zone.
     pub fn latest(&self, zone: Tz) -> Option<Moment> {
         match *self {
-            Self::Day(day) => day.plus_days(1)?.start(zone)?.plus(TimeDelta::seconds(-1)),
+            Self::Day(day) => start_of(day.plus_days(1)?, zone)?.plus(TimeDelta::seconds(-1)),
             _ => self.moment(),
         }
     }

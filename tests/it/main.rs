@@ -2,4 +2,6 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod markdown;
+mod deadline;
+mod time_input;
 mod time_values;

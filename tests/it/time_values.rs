@@ -188,8 +188,16 @@ fn any_moment() -> impl Strategy<Value = Moment> {
 
 proptest! {
     #[test]
-    fn a_moment_survives_toml_and_json(moment in any_moment()) {
+    fn a_time_survives_toml_and_json(moment in any_moment()) {
         keeps(moment, &moment.to_string(), &format!("\"{moment}\""));
+        keeps(When::At(moment), &moment.to_string(), &format!("\"{moment}\""));
+        keeps(
+            When::About(moment),
+            &format!("{{ about = {moment} }}"),
+            &format!("{{\"about\":\"{moment}\"}}"),
+        );
+        let day = moment.day(chrono_tz::UTC).unwrap();
+        keeps(When::Day(day), &day.to_string(), &format!("\"{day}\""));
         let text = moment.to_string();
         prop_assert_eq!(text.parse::<Moment>().unwrap().to_string(), text);
     }
