@@ -1,3 +1,5 @@
 //! `avvik` keeps a register of personal-data breaches as plain files in git.
 
 pub mod message;
+pub mod render;
+pub mod ui;

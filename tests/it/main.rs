@@ -1,2 +1,3 @@
-//! tests
-fn main() {}
+//! The integration tests, in one binary.
+
+mod ui;
