@@ -1,7 +1,9 @@
 //! The one integration test binary.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
-mod markdown;
 mod deadline;
+
+mod markdown;
 mod time_input;
 mod time_values;
+mod ui;
