@@ -32,4 +32,4 @@ macro_rules! locale {
 }
 
 /// Every file of messages.
-pub const LOCALES: &[Locale] = &[locale!("ui")];
+pub const LOCALES: &[Locale] = &[locale!("codes"), locale!("drafts"), locale!("ui"), locale!("words")];
