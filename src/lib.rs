@@ -4,3 +4,5 @@ pub mod case;
 pub mod law;
 pub mod lint;
 pub mod message;
+pub mod render;
+pub mod ui;

@@ -4,3 +4,4 @@
 mod deadline;
 mod time_input;
 mod time_values;
+mod ui;
