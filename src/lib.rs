@@ -1,3 +1,4 @@
 //! `avvik` keeps a register of personal-data breaches as plain files in git.
 
 pub mod message;
+pub mod store;
