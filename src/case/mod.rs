@@ -22,7 +22,6 @@ mod register;
 mod sent;
 mod set;
 mod steps;
-
 mod time_input;
 mod time_words;
 mod timeline;

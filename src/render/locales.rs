@@ -32,4 +32,5 @@ macro_rules! locale {
 }
 
 /// Every file of messages.
-pub const LOCALES: &[Locale] = &[locale!("ui")];
+pub const LOCALES: &[Locale] =
+    &[locale!("files"), locale!("lint"), locale!("open"), locale!("time"), locale!("ui")];
