@@ -13,6 +13,7 @@ mod closing;
 mod code;
 mod count;
 mod data;
+mod fingerprint;
 mod id;
 mod incident;
 pub mod json;
@@ -37,6 +38,7 @@ pub use closing::{Closing, Learning};
 pub use code::Code;
 pub use count::{Count, Unknown};
 pub use data::{Data, DataCategory, Identifiability, PersonKind, Persons, Protection, Reach, Recipients};
+pub use fingerprint::sha256;
 pub use id::{CaseId, CaseIdError};
 pub use incident::{
     Alteration, Answer, BreachKind, BreachTest, BreachVerdict, Cause, Disclosure, Felt, Impact, Incident,

@@ -32,5 +32,12 @@ macro_rules! locale {
 }
 
 /// Every file of messages.
-pub const LOCALES: &[Locale] =
-    &[locale!("files"), locale!("lint"), locale!("open"), locale!("time"), locale!("ui")];
+pub const LOCALES: &[Locale] = &[
+    locale!("ask"),
+    locale!("case"),
+    locale!("files"),
+    locale!("lint"),
+    locale!("open"),
+    locale!("time"),
+    locale!("ui"),
+];
