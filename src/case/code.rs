@@ -29,6 +29,7 @@ macro_rules! codes {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         #[derive(serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+        #[schemars(extend("x-list" = $list))]
         pub enum $name { $($(#[$doc])* #[serde(rename = $code)] $variant,)+ }
 
         impl $crate::case::code::Code for $name {
