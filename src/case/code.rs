@@ -32,7 +32,7 @@ macro_rules! codes {
         #[schemars(extend("x-list" = $list))]
         pub enum $name { $($(#[$doc])* #[serde(rename = $code)] $variant,)+ }
 
-        impl $crate::case::code::Code for $name {
+        impl $crate::case::Code for $name {
             const LIST: &'static str = $list;
             const ALL: &'static [Self] = &[$(Self::$variant,)+];
 

@@ -13,6 +13,7 @@ mod closing;
 mod code;
 mod count;
 mod data;
+pub mod fact;
 mod fingerprint;
 mod id;
 mod incident;
@@ -39,6 +40,7 @@ pub use closing::{Closing, Learning};
 pub use code::Code;
 pub use count::{Count, Unknown};
 pub use data::{Data, DataCategory, Identifiability, PersonKind, Persons, Protection, Reach, Recipients};
+pub use fact::{FactChange, differences};
 pub use fingerprint::sha256;
 pub use id::{CaseId, CaseIdError};
 pub use incident::{
