@@ -1,2 +1,5 @@
-//! tests
-fn main() {}
+//! The one integration test binary.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod reading;
+mod sample;
