@@ -5,4 +5,5 @@ pub mod law;
 pub mod lint;
 pub mod message;
 pub mod render;
+pub mod store;
 pub mod ui;

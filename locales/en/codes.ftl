@@ -112,7 +112,7 @@ alteration-no-misuse = altered, with no sign of wrong use
 alteration-reversible = altered and misused, but it can be put right
 alteration-irreversible = altered and misused, and it cannot be put right
 
-outage-none = never unavailable
+outage-none = available all the time
 outage-short = unavailable for hours
 outage-days = unavailable for days
 outage-permanent = lost for good
@@ -185,7 +185,7 @@ identifiability-direct = can be identified directly from the data
 
 reach-nobody = nobody
 reach-trusted = only someone bound to secrecy, own staff or a public authority
-reach-known = a few known recipients whom we cannot trust
+reach-known = a few known recipients who are not considered trustworthy
 reach-many = many recipients
 reach-stranger = a thief, an attacker or a finder
 reach-public = anyone, since the data have been published

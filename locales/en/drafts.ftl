@@ -27,11 +27,12 @@ content-information-reasons = reasons for not informing the data subjects
 content-delay-reasons = reasons for the delay
 content-organisation = the organisation’s name
 content-own-measures = what we have done or will do ourselves
+content-measure-words = what each measure consists of
 content-advice = what the data subjects can do themselves
 
 draft-no-template = There is no template for the { $document } in the language `{ $language }`
 draft-no-template-hint = Choose another language with `--lang`.
-draft-not-rendered = The { $document } could not be written, since the template has a fault: { $cause }
+draft-not-rendered = The draft of the { $document } could not be written, since the template has a fault: { $cause }
 draft-not-rendered-hint = The template is part of the program. Report the fault to the makers of `avvik`.
 draft-case-unreadable = The facts of the case could not be read for the draft: { $cause }
 draft-case-unreadable-hint = Run `avvik lint`, and correct what it finds in the case file.

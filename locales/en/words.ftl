@@ -20,6 +20,6 @@ factor-cause = the cause of the breach
 factor-who-has-data = who has or may have the data
 factor-identifiability = how easily the data subjects can be identified
 factor-protection = encryption and other protection
-factor-trusted-recipient = whether we can trust the recipient
+factor-trusted-recipient = whether the recipient can be trusted
 factor-backup = backup and restoration
 factor-duration = duration

@@ -112,7 +112,7 @@ alteration-no-misuse = endret, uten tegn til feil bruk
 alteration-reversible = endret og brukt feil, men det kan rettes opp
 alteration-irreversible = endret og brukt feil, og det kan ikke rettes opp
 
-outage-none = ikke utilgjengelige
+outage-none = hele tiden tilgjengelige
 outage-short = utilgjengelige i timer
 outage-days = utilgjengelige i dager
 outage-permanent = tapt for godt
@@ -185,7 +185,7 @@ identifiability-direct = kan identifiseres direkte av opplysningene
 
 reach-nobody = ingen
 reach-trusted = bare noen med taushetsplikt, egne ansatte eller en offentlig myndighet
-reach-known = noen få kjente mottakere som vi ikke kan stole på
+reach-known = noen få kjente mottakere som ikke regnes som pålitelige
 reach-many = mange mottakere
 reach-stranger = en tyv, en angriper eller en finner
 reach-public = hvem som helst, fordi opplysningene er publisert

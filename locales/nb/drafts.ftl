@@ -27,11 +27,12 @@ content-information-reasons = begrunnelse for ikke å informere de berørte
 content-delay-reasons = begrunnelse for at meldingen er forsinket
 content-organisation = virksomhetens navn
 content-own-measures = hva vi selv har gjort eller skal gjøre
+content-measure-words = hva hvert tiltak går ut på
 content-advice = hva den berørte selv kan gjøre
 
 draft-no-template = Det finnes ingen mal for { $document } på språket `{ $language }`
 draft-no-template-hint = Velg et annet språk med `--lang`.
-draft-not-rendered = { $document } kunne ikke skrives, fordi malen har en feil: { $cause }
+draft-not-rendered = Utkastet til { $document } kunne ikke skrives, fordi malen har en feil: { $cause }
 draft-not-rendered-hint = Malen følger med programmet. Meld feilen til dem som lager `avvik`.
 draft-case-unreadable = Opplysningene i saken kunne ikke leses til utkastet: { $cause }
 draft-case-unreadable-hint = Kjør `avvik lint`, og rett det den finner i saksfilen.

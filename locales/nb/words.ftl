@@ -20,6 +20,6 @@ factor-cause = årsaken til bruddet
 factor-who-has-data = hvem som har eller kan ha opplysningene
 factor-identifiability = hvor lett de berørte kan identifiseres
 factor-protection = kryptering og annen beskyttelse
-factor-trusted-recipient = om vi kan stole på mottakeren
+factor-trusted-recipient = om mottakeren er til å stole på
 factor-backup = sikkerhetskopi og gjenoppretting
 factor-duration = varighet

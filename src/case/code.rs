@@ -29,9 +29,10 @@ macro_rules! codes {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         #[derive(serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+        #[schemars(extend("x-list" = $list))]
         pub enum $name { $($(#[$doc])* #[serde(rename = $code)] $variant,)+ }
 
-        impl $crate::case::code::Code for $name {
+        impl $crate::case::Code for $name {
             const LIST: &'static str = $list;
             const ALL: &'static [Self] = &[$(Self::$variant,)+];
 

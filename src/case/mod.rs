@@ -13,16 +13,18 @@ mod closing;
 mod code;
 mod count;
 mod data;
+pub mod fact;
+mod fingerprint;
 mod id;
 mod incident;
 pub mod json;
+mod keys;
 mod moment;
 mod parties;
 mod register;
 mod sent;
 mod set;
 mod steps;
-
 mod time_input;
 mod time_words;
 mod timeline;
@@ -38,21 +40,25 @@ pub use closing::{Closing, Learning};
 pub use code::Code;
 pub use count::{Count, Unknown};
 pub use data::{Data, DataCategory, Identifiability, PersonKind, Persons, Protection, Reach, Recipients};
+pub use fact::{FactChange, differences};
+pub use fingerprint::sha256;
 pub use id::{CaseId, CaseIdError};
 pub use incident::{
     Alteration, Answer, BreachKind, BreachTest, BreachVerdict, Cause, Disclosure, Felt, Impact, Incident,
     Misuse, Outage, Scenario, Source,
 };
+pub use keys::{Key, keys};
 pub use moment::{Day, Moment};
 pub use parties::{CrossBorder, Party, PartyRole, Processor};
 pub use register::{Policy, ProcessorAwareness, Register, Role, Routing};
 pub use sent::{Channel, Communication, Notification, Phase, Reaching, SentText, Told};
-pub use set::{SetError, keys};
+pub use set::SetError;
 pub use steps::{FirstConsiderations, Measure, MeasureAim, MeasureKind, MeasureState, Step, StepState};
 pub use time_input::{TimeInputError, parse_day, parse_time, parse_when};
 pub use timeline::Timeline;
 pub use when::When;
 
+pub(crate) use code::codes;
 use code::section;
 
 section! {

@@ -3,6 +3,7 @@
 use chrono_tz::Tz;
 use toml::{Table, Value};
 
+use super::keys::keys;
 use super::time_input::{parse_day, parse_when};
 use super::{Case, Count, Moment};
 use crate::message::Message;
@@ -75,14 +76,6 @@ impl Case {
     }
 }
 
-/// Returns every key of a case, dotted, as the schema has them; lists of sections are left out.
-pub fn keys() -> Vec<String> {
-    let schema = schemars::schema_for!(Case).to_value();
-    let mut keys = Vec::new();
-    collect(&schema, &schema, "", &mut keys);
-    keys
-}
-
 /// Returns what the words may mean, the likeliest first.
 fn readings(words: &str, now: Moment, zone: Tz) -> Vec<Value> {
     let literal =
@@ -113,7 +106,8 @@ fn put(mut table: Table, key: &str, value: Option<Value>) -> Result<Case, String
 }
 
 fn refused(key: &str, words: &str, expected: &str) -> SetError {
-    let keys = keys();
+    let keys: Vec<String> =
+        keys().into_iter().filter(|known| !known.is_repeated).map(|known| known.path).collect();
     if keys.iter().any(|known| known == key) {
         let (key, value, expected) = (key.to_owned(), words.to_owned(), expected.to_owned());
         return SetError::WrongValue { key, value, expected };
@@ -124,18 +118,4 @@ fn refused(key: &str, words: &str, expected: &str) -> SetError {
 
 fn likeness(known: &str, given: &str) -> f64 {
     strsim::jaro_winkler(known, given)
-}
-
-fn collect(root: &serde_json::Value, schema: &serde_json::Value, prefix: &str, keys: &mut Vec<String>) {
-    let pointer = schema["$ref"].as_str().and_then(|reference| reference.strip_prefix('#'));
-    let schema = pointer.and_then(|pointer| root.pointer(pointer)).unwrap_or(schema);
-    match schema["properties"].as_object() {
-        Some(properties) => {
-            for (name, property) in properties {
-                let dot = if prefix.is_empty() { "" } else { "." };
-                collect(root, property, &format!("{prefix}{dot}{name}"), keys);
-            }
-        }
-        None => keys.push(prefix.to_owned()),
-    }
 }

@@ -1,7 +1,9 @@
 //! What the supervisory authority's guidance, and a letter that helps its reader, ask for beyond GDPR art. 33(3) and 34(2).
 
 use super::content::Content;
-use crate::case::{Case, InformDecision, Measure, MeasureAim, Register};
+use crate::case::{
+    BreachTest, BreachVerdict, Case, InformDecision, Measure, MeasureAim, MeasureState, Register,
+};
 
 /// What Datatilsynet asks for in a notification besides the contents of art. 33(3) (requirement F5).
 pub const AUTHORITY_FORM: &[Content] = &[
@@ -10,8 +12,7 @@ pub const AUTHORITY_FORM: &[Content] = &[
         article: "GDPR art. 4(12)",
         fills: "assess",
         is_there: |case, _| {
-            let test = &case.breach_test;
-            [test.security_breach, test.harmful_event, test.personal_data].iter().all(Option::is_some)
+            is_answered(&case.breach_test) || case.breach_test.verdict() != BreachVerdict::Open
         },
     },
     Content {
@@ -76,6 +77,7 @@ pub const AUTHORITY_FORM: &[Content] = &[
         fills: "assess",
         is_there: has_reasons_where_needed,
     },
+    MEASURE_WORDS,
     ORGANISATION,
 ];
 
@@ -93,18 +95,26 @@ pub const LETTER: &[Content] = &[
         fills: "measure add",
         // Where there are no measures at all, art. 34(2)'s own row says so.
         is_there: |case, _| {
-            let mut told = case.measure.iter().filter(|measure| measure.what.is_some()).peekable();
-            told.peek().is_none() || told.any(|measure| !is_advice(measure))
+            let mut kept = case.measure.iter().filter(|measure| !is_dropped(measure)).peekable();
+            kept.peek().is_none() || kept.any(|measure| !is_advice(measure))
         },
     },
     Content {
         id: "advice",
         article: "GDPR art. 34(2), 33(3)(d)",
         fills: "measure add --aim effects",
-        is_there: |case, _| case.measure.iter().any(|measure| measure.what.is_some() && is_advice(measure)),
+        is_there: |case, _| case.measure.iter().any(is_advice),
     },
+    Content { article: "GDPR art. 34(2), 33(3)(d)", ..MEASURE_WORDS },
     Content { article: "GDPR art. 34(2), 33(3)(b)", ..ORGANISATION },
 ];
+
+const MEASURE_WORDS: Content = Content {
+    id: "measure-words",
+    article: "GDPR art. 33(3)(d)",
+    fills: "measure.what",
+    is_there: |case, _| case.measure.iter().all(|measure| measure.what.is_some() || is_dropped(measure)),
+};
 
 const ORGANISATION: Content = Content {
     id: "organisation",
@@ -113,9 +123,18 @@ const ORGANISATION: Content = Content {
     is_there: |_, register| register.organisation.is_some(),
 };
 
+/// Returns whether each of the three elements of GDPR art. 4(12) has an answer, if only "not known yet".
+pub fn is_answered(test: &BreachTest) -> bool {
+    [test.security_breach, test.harmful_event, test.personal_data].iter().all(Option::is_some)
+}
+
 /// Returns whether a measure may be something the persons can do: it aims at the effects and nobody has done it yet.
 pub fn is_advice(measure: &Measure) -> bool {
     measure.is_open() && measure.aim == Some(MeasureAim::Effects)
+}
+
+fn is_dropped(measure: &Measure) -> bool {
+    measure.state == Some(MeasureState::Dropped)
 }
 
 fn has_reasons_where_needed(case: &Case, _: &Register) -> bool {

@@ -32,4 +32,15 @@ macro_rules! locale {
 }
 
 /// Every file of messages.
-pub const LOCALES: &[Locale] = &[locale!("codes"), locale!("drafts"), locale!("ui"), locale!("words")];
+pub const LOCALES: &[Locale] = &[
+    locale!("ask"),
+    locale!("case"),
+    locale!("codes"),
+    locale!("drafts"),
+    locale!("files"),
+    locale!("lint"),
+    locale!("open"),
+    locale!("time"),
+    locale!("ui"),
+    locale!("words"),
+];

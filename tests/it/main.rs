@@ -1,10 +1,12 @@
 //! The one integration test binary.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod codes;
 mod deadline;
 mod drafts;
-
 mod markdown;
+mod reading;
+mod sample;
 mod time_input;
 mod time_values;
 mod ui;

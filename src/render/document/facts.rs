@@ -7,12 +7,12 @@ use serde::Serialize;
 use super::sections::{Assessed, Happened, Persons, Processor, Sent, Step};
 use super::words::{Time, Words};
 use super::{Document, Draft};
-use crate::case::{BreachVerdict, Case, MeasureState, PartyRole, Register};
+use crate::case::{BreachTest, BreachVerdict, Case, MeasureState, Register};
 use crate::law::clock::{Standing, clocks};
 use crate::law::content::{Content, missing};
 use crate::law::deadline::Timeliness;
 use crate::law::duty::awareness;
-use crate::law::guidance::is_advice;
+use crate::law::guidance::{is_advice, is_answered};
 
 /// Everything that a template may say; the field names are what templates know.
 #[derive(Debug, Serialize)]
@@ -27,7 +27,7 @@ pub(super) struct Facts<'a> {
     gaps: Vec<Gap>,
     /// The names of all contents by id, for the places where one is missing.
     contents: BTreeMap<&'static str, String>,
-    /// `breach`, `security-event` or `open`.
+    /// `breach`, `security-event`, `open` or, where nobody answered, `unanswered`.
     verdict: &'static str,
     /// Whether something is missing or said to be not known yet.
     is_preliminary: bool,
@@ -111,11 +111,7 @@ impl<'a> Facts<'a> {
                 .chain([&DELAY_REASONS])
                 .map(|row| (row.id, name(row, words)))
                 .collect(),
-            verdict: match case.breach_test.verdict() {
-                BreachVerdict::Breach => "breach",
-                BreachVerdict::SecurityEvent => "security-event",
-                BreachVerdict::Open => "open",
-            },
+            verdict: verdict(&case.breach_test),
             is_late,
             delay_reasons: delay_reasons(case),
             notifications: case.notification.iter().map(|sent| Sent::notification(sent, words)).collect(),
@@ -136,6 +132,15 @@ impl<'a> Facts<'a> {
     }
 }
 
+fn verdict(test: &BreachTest) -> &'static str {
+    match test.verdict() {
+        BreachVerdict::Breach => "breach",
+        BreachVerdict::SecurityEvent => "security-event",
+        BreachVerdict::Open if is_answered(test) => "open",
+        BreachVerdict::Open => "unanswered",
+    }
+}
+
 fn organisation(register: &Register) -> Organisation<'_> {
     let dpo = register.roles.get("dpo");
     Organisation {
@@ -148,11 +153,7 @@ fn organisation(register: &Register) -> Organisation<'_> {
 }
 
 fn party_words<'a>(party: &'a crate::case::Party, words: &Words<'_>) -> Party<'a> {
-    Party {
-        role: words.name::<PartyRole>(party.role),
-        name: party.name.as_deref(),
-        contact: party.contact.as_deref(),
-    }
+    Party { role: words.name(party.role), name: party.name.as_deref(), contact: party.contact.as_deref() }
 }
 
 fn measures<'a>(case: &'a Case, words: &Words<'_>) -> Measures<'a> {

@@ -3,9 +3,7 @@
 use serde::Serialize;
 
 use super::words::{Time, Words};
-use crate::case::{
-    Answer, Assessment, Case, Code, Communication, DataCategory, Measure, Notification, PersonKind,
-};
+use crate::case::{Answer, Assessment, Case, Code, Communication, DataCategory, Measure, Notification};
 
 /// What happened, to which data, and who has them.
 #[derive(Debug, Serialize)]
@@ -114,7 +112,7 @@ impl<'a> Persons<'a> {
         let persons = &case.persons;
         Self {
             count: words.count(persons.count),
-            kinds: words.names::<PersonKind>(&persons.kinds),
+            kinds: words.names(&persons.kinds),
             relation: persons.relation.as_deref(),
             description: persons.description.as_deref(),
             identifiability: words.name(persons.identifiability),
@@ -132,6 +130,8 @@ pub(super) struct Assessed<'a> {
     risk: Option<String>,
     reasons: Option<&'a str>,
     factors: Vec<Factor<'a>>,
+    /// `notify` or `do-not-notify`.
+    authority: Option<&'static str>,
     /// `inform`, `do-not-inform` or `exempt`.
     persons: Option<&'static str>,
     persons_reasons: Option<&'a str>,
@@ -159,6 +159,7 @@ impl<'a> Assessed<'a> {
             risk: words.name(ruling.and_then(|ruling| ruling.risk)),
             reasons: text(|ruling| &ruling.reasons),
             factors: ruling.map(|ruling| factors(ruling, words)).unwrap_or_default(),
+            authority: ruling.and_then(|ruling| ruling.authority).map(Code::code),
             persons: ruling.and_then(|ruling| ruling.persons).map(Code::code),
             persons_reasons: text(|ruling| &ruling.persons_reasons),
             exemption: words.name(ruling.and_then(|ruling| ruling.exemption.ground)),
