@@ -1,4 +1,9 @@
 //! `avvik` keeps a register of personal-data breaches as plain files in git.
 
+pub mod case;
+pub mod law;
+pub mod lint;
 pub mod message;
+pub mod render;
 pub mod store;
+pub mod ui;

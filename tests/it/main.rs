@@ -1,2 +1,7 @@
-//! tests
-fn main() {}
+//! The one integration test binary.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod deadline;
+mod time_input;
+mod time_values;
+mod ui;
