@@ -32,4 +32,8 @@ macro_rules! locale {
 }
 
 /// Every file of messages.
-pub const LOCALES: &[Locale] = &[locale!("ui")];
+#[rustfmt::skip]
+pub const LOCALES: &[Locale] = &[
+    locale!("ui"),
+    locale!("prompt"),
+];

@@ -1,3 +1,5 @@
 //! The integration tests, in one binary.
 
+mod prompt;
+mod pty;
 mod ui;
