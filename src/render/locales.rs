@@ -32,12 +32,15 @@ macro_rules! locale {
 }
 
 /// Every file of messages.
+#[rustfmt::skip]
 pub const LOCALES: &[Locale] = &[
     locale!("ask"),
     locale!("case"),
     locale!("files"),
     locale!("lint"),
     locale!("open"),
+    locale!("prompt"),
     locale!("time"),
+    locale!("trail"),
     locale!("ui"),
 ];

@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod deadline;
+mod prompt;
+mod pty;
 mod reading;
 mod sample;
 mod time_input;
