@@ -4,6 +4,7 @@ pub mod case;
 pub mod law;
 pub mod lint;
 pub mod message;
+pub mod prompt;
 pub mod render;
 pub mod store;
 pub mod ui;

@@ -32,6 +32,7 @@ macro_rules! locale {
 }
 
 /// Every file of messages.
+#[rustfmt::skip]
 pub const LOCALES: &[Locale] = &[
     locale!("ask"),
     locale!("case"),
@@ -40,7 +41,9 @@ pub const LOCALES: &[Locale] = &[
     locale!("files"),
     locale!("lint"),
     locale!("open"),
+    locale!("prompt"),
     locale!("time"),
+    locale!("trail"),
     locale!("ui"),
     locale!("words"),
 ];

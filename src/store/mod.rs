@@ -6,3 +6,4 @@ pub mod oddity;
 pub mod open;
 pub mod place;
 pub mod reading;
+pub mod trail;

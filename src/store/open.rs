@@ -52,6 +52,10 @@ impl OpenError {
         Some(Message::new(format!("{key}-hint")).with("path", path))
     }
 
+    pub(super) fn key(&self) -> &'static str {
+        self.parts().0
+    }
+
     fn parts(&self) -> (&'static str, &Path) {
         match self {
             Self::NotFound(path) => ("open-not-found", path),

@@ -5,6 +5,8 @@ mod codes;
 mod deadline;
 mod drafts;
 mod markdown;
+mod prompt;
+mod pty;
 mod reading;
 mod sample;
 mod time_input;
