@@ -2,8 +2,10 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod codes;
+mod crash;
 mod deadline;
 mod drafts;
+mod harness;
 mod markdown;
 mod prompt;
 mod pty;
@@ -11,4 +13,5 @@ mod reading;
 mod sample;
 mod time_input;
 mod time_values;
+mod trail;
 mod ui;
