@@ -29,6 +29,9 @@ macro_rules! locale {
             english: include_str!(concat!("../../locales/en/", $name, ".ftl")),
         }
     };
+    ($name:literal, bokmål only) => {
+        Locale { name: $name, bokmal: include_str!(concat!("../../locales/nb/", $name, ".ftl")), english: "" }
+    };
 }
 
 /// Every file of messages.
@@ -36,4 +39,6 @@ macro_rules! locale {
 pub const LOCALES: &[Locale] = &[
     locale!("ui"),
     locale!("prompt"),
+    locale!("usage"),
+    locale!("help", bokmål only),
 ];
