@@ -1,6 +1,7 @@
 //! `avvik` keeps a register of personal-data breaches as plain files in git.
 
 pub mod case;
+pub mod cli;
 pub mod law;
 pub mod lint;
 pub mod message;

@@ -29,6 +29,9 @@ macro_rules! locale {
             english: include_str!(concat!("../../locales/en/", $name, ".ftl")),
         }
     };
+    ($name:literal, bokmål only) => {
+        Locale { name: $name, bokmal: include_str!(concat!("../../locales/nb/", $name, ".ftl")), english: "" }
+    };
 }
 
 /// Every file of messages.
@@ -39,11 +42,13 @@ pub const LOCALES: &[Locale] = &[
     locale!("codes"),
     locale!("drafts"),
     locale!("files"),
+    locale!("help", bokmål only),
     locale!("lint"),
     locale!("open"),
     locale!("prompt"),
     locale!("time"),
     locale!("trail"),
     locale!("ui"),
+    locale!("usage"),
     locale!("words"),
 ];

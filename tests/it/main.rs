@@ -2,10 +2,12 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod codes;
+mod command_line;
 mod crash;
 mod deadline;
 mod drafts;
 mod harness;
+mod languages;
 mod markdown;
 mod prompt;
 mod pty;

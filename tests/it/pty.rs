@@ -94,13 +94,13 @@ fn outcome(steps: impl FnOnce(&mut PtySession)) -> (String, PtySession) {
 }
 
 fn assert_terminal_is_tidy(session: &mut PtySession) {
-    let shown = session.exp_string("asked").unwrap();
+    let shown = session.exp_string("asked").expect("the worker goes on");
     assert!(!shown.contains("\u{1b}[?25l"), "the cursor was hidden: {shown:?}");
     assert!(
         shown.starts_with("\r\n") || shown.starts_with("^C\r\n"),
         "the next line starts afresh: {shown:?}"
     );
-    let modes = session.exp_string("waiting").unwrap();
+    let modes = session.exp_string("waiting").expect("the worker goes on");
     for mode in [" icanon", "isig "] {
         assert!(modes.contains(mode), "{mode} is off: {modes}");
     }
@@ -142,7 +142,7 @@ fn after_the_questions_ctrl_c_ends_the_program_as_ever() {
         session.exp_string("> ").unwrap();
         session.send_control('c').unwrap();
     });
-    session.exp_string("waiting").unwrap();
+    session.exp_string("waiting").expect("the worker goes on");
     session.send_control('c').unwrap();
     session.exp_eof().unwrap();
     assert!(matches!(session.process().wait(), Ok(WaitStatus::Signaled(_, Signal::SIGINT, _))));
