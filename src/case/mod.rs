@@ -19,6 +19,7 @@ pub mod json;
 mod moment;
 mod parties;
 mod register;
+mod replay;
 mod sent;
 mod steps;
 
@@ -42,6 +43,7 @@ pub use incident::{
 pub use moment::{Day, Moment};
 pub use parties::{CrossBorder, Party, PartyRole, Processor};
 pub use register::{Policy, ProcessorAwareness, Register, Role, Routing};
+pub use replay::replay;
 pub use sent::{Channel, Communication, Notification, Phase, Reaching, SentText, Told};
 pub use steps::{FirstConsiderations, Measure, MeasureAim, MeasureKind, MeasureState, Step, StepState};
 pub use timeline::Timeline;
