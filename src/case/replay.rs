@@ -14,8 +14,8 @@ pub fn replay(case: &Case) -> Vec<(Moment, Change)> {
     let mut history = vec![(start, Change::Register(Box::new(current.clone())))];
     for (at, step) in steps(case, start) {
         let change = match step {
-            Step::Happen(change) => change,
-            Step::Learn => Change::Edit(Box::new(knowing(case, current.clone(), at))),
+            Some(change) => change,
+            None => Change::Edit(Box::new(knowing(case, current.clone(), at))),
         };
         match change.apply(&current) {
             Ok(next) if next != current => {
@@ -32,25 +32,12 @@ pub fn replay(case: &Case) -> Vec<(Moment, Change)> {
     history
 }
 
-/// One step of the history: facts become known, or something happens.
-enum Step {
-    Learn,
-    Happen(Change),
-}
-
-impl Step {
-    /// Returns the action, whose order is also that of steps at the same instant.
-    fn action(&self) -> Action {
-        match self {
-            Self::Learn => Action::Edit,
-            Self::Happen(change) => change.action(),
-        }
-    }
-}
+/// What happens at one time, or nothing where facts become known.
+type Step = Option<Change>;
 
 /// Returns the steps after the registration in time order.
 fn steps(case: &Case, start: Moment) -> Vec<(Moment, Step)> {
-    let mut steps: Vec<(Moment, Step)> = learning_times(case, start).map(|at| (at, Step::Learn)).collect();
+    let mut steps: Vec<(Moment, Step)> = learning_times(case, start).map(|at| (at, None)).collect();
     let happenings = [
         in_line(start, case.assessment.iter().flat_map(|assessment| conclusion(case, assessment)).collect()),
         in_line(
@@ -69,10 +56,10 @@ fn steps(case: &Case, start: Moment) -> Vec<(Moment, Step)> {
         in_line(start, case.told.iter().map(|told| (told.at, Change::Tell(told.clone()))).collect()),
         in_line(start, case.closing.iter().flat_map(closing).collect()),
     ];
-    steps.extend(happenings.into_iter().flatten().map(|(at, change)| (at, Step::Happen(change))));
+    steps.extend(happenings.into_iter().flatten().map(|(at, change)| (at, Some(change))));
     let finished = case.measure.iter().enumerate().filter_map(|(index, measure)| finish(index + 1, measure));
-    steps.extend(finished.map(|(at, change)| (at.max(start), Step::Happen(change))));
-    steps.sort_by_key(|(at, step)| (*at, step.action()));
+    steps.extend(finished.map(|(at, change)| (at.max(start), Some(change))));
+    steps.sort_by_key(|(at, step)| (*at, step.as_ref().map_or(Action::Edit, Change::action)));
     steps
 }
 
