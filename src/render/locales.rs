@@ -40,6 +40,7 @@ pub const LOCALES: &[Locale] = &[
     locale!("ask"),
     locale!("case"),
     locale!("codes"),
+    locale!("commands"),
     locale!("drafts"),
     locale!("files"),
     locale!("help", bokmål only),
