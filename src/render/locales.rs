@@ -35,9 +35,11 @@ macro_rules! locale {
 pub const LOCALES: &[Locale] = &[
     locale!("ask"),
     locale!("case"),
+    locale!("fields"),
     locale!("files"),
     locale!("lint"),
     locale!("open"),
     locale!("time"),
     locale!("ui"),
+    locale!("views"),
 ];
