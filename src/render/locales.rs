@@ -42,6 +42,7 @@ pub const LOCALES: &[Locale] = &[
     locale!("codes"),
     locale!("commands"),
     locale!("drafts"),
+    locale!("fields"),
     locale!("files"),
     locale!("help", bokmål only),
     locale!("lint"),
@@ -51,5 +52,6 @@ pub const LOCALES: &[Locale] = &[
     locale!("trail"),
     locale!("ui"),
     locale!("usage"),
+    locale!("views"),
     locale!("words"),
 ];
