@@ -5,6 +5,8 @@ use std::fmt;
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 
+use crate::case::Moment;
+
 /// What is to be said, as data: the words live in `locales/` under the key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
@@ -38,6 +40,11 @@ impl Message {
     pub fn with(mut self, name: &'static str, arg: impl Into<Arg>) -> Self {
         self.args.push((name, arg.into()));
         self
+    }
+
+    /// Returns the message that says what to do next: the key with `-hint`, and the same arguments.
+    pub fn hint(&self) -> Self {
+        Self { key: format!("{}-hint", self.key).into(), args: self.args.clone() }
     }
 
     /// Returns the key into the Fluent files.
@@ -100,5 +107,11 @@ impl From<TimeDelta> for Arg {
 impl From<Message> for Arg {
     fn from(message: Message) -> Self {
         Self::Message(Box::new(message))
+    }
+}
+
+impl From<Moment> for Arg {
+    fn from(moment: Moment) -> Self {
+        Self::Moment(moment.time())
     }
 }

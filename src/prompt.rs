@@ -20,6 +20,12 @@ pub trait Ask {
     fn ask(&mut self, lines: &[Line]) -> Result<String, AskError>;
 }
 
+impl<A: Ask + ?Sized> Ask for &mut A {
+    fn ask(&mut self, lines: &[Line]) -> Result<String, AskError> {
+        (**self).ask(lines)
+    }
+}
+
 /// A line shown above the place where the answer is typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Line {

@@ -6,6 +6,7 @@ use std::io::{self, Write};
 use crate::message::Message;
 use crate::render::plain::{plain_lines, plain_with_colours};
 use crate::render::talk::Talk;
+pub use crate::render::view::{Colour, Style};
 
 /// Everything that is printed goes through here, and so does the language it is said in.
 pub struct Ui {
@@ -48,9 +49,14 @@ impl Ui {
         Self { talk, format, volume, width: None, out: out.into(), err: err.into() }
     }
 
-    /// Returns whether data may carry colours.
-    pub fn colour(&self) -> Colour {
-        self.out.borrow().colour
+    /// Returns how data may look.
+    pub fn style(&self) -> Style {
+        Style { width: self.width, colour: self.out.borrow().colour }
+    }
+
+    /// Returns whether talk may carry colours.
+    pub fn talk_colour(&self) -> Colour {
+        self.err.borrow().colour
     }
 
     /// Prints text for people on stdout; what was not made harmless before is made so here.
@@ -148,15 +154,6 @@ pub enum End {
     Terminal,
     /// A pipe or a file.
     Elsewhere,
-}
-
-/// Whether colours are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Colour {
-    /// They are.
-    On,
-    /// They are not.
-    Off,
 }
 
 impl Stream {

@@ -7,7 +7,7 @@ use crate::message::Message;
 /// The answers of one command: flags first, then the person at the terminal.
 #[must_use = "a form must be finished, or missing flags go unnoticed"]
 pub struct Form<'a> {
-    person: Option<&'a mut dyn Ask>,
+    person: Option<Box<dyn Ask + 'a>>,
     missing: Vec<&'static str>,
 }
 
@@ -24,7 +24,7 @@ pub struct Missing {
 
 impl<'a> Form<'a> {
     /// Returns an empty form; without a person nothing is asked.
-    pub fn new(person: Option<&'a mut dyn Ask>) -> Self {
+    pub fn new(person: Option<Box<dyn Ask + 'a>>) -> Self {
         Self { person, missing: Vec::new() }
     }
 

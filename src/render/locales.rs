@@ -37,8 +37,15 @@ macro_rules! locale {
 /// Every file of messages.
 #[rustfmt::skip]
 pub const LOCALES: &[Locale] = &[
-    locale!("ui"),
-    locale!("prompt"),
-    locale!("usage"),
+    locale!("ask"),
+    locale!("case"),
+    locale!("files"),
     locale!("help", bokmål only),
+    locale!("lint"),
+    locale!("open"),
+    locale!("prompt"),
+    locale!("time"),
+    locale!("trail"),
+    locale!("ui"),
+    locale!("usage"),
 ];

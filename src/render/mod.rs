@@ -1,6 +1,15 @@
 //! Values in, words out: reads no files (the words are compiled in) and prints nothing.
 
+pub mod case;
+pub mod due;
+pub mod facts;
+pub mod findings;
 pub mod language;
+pub mod list;
 pub mod locales;
+pub mod measures;
 pub mod plain;
+pub mod standing;
+pub mod story;
 pub mod talk;
+pub mod view;

@@ -16,7 +16,7 @@ fn answered<T>(
     fill: impl FnOnce(&mut Form<'_>) -> Result<Option<T>, AskError>,
 ) -> (Option<T>, Vec<Line>) {
     let mut person = Scripted::typing(lines.iter().copied());
-    let mut form = Form::new(Some(&mut person));
+    let mut form = Form::new(Some(Box::new(&mut person)));
     let answer = fill(&mut form).expect("nobody interrupts");
     form.finish().expect("a person was asked");
     assert!(person.is_done());
@@ -104,7 +104,7 @@ fn not_known_yet_is_an_answer_where_the_question_allows_it() {
 fn an_interrupt_ends_the_form() {
     let mut person = Scripted::new([Reply::Types("a"), Reply::Interrupts]);
     assert!(person.ask(&[]).is_ok());
-    let mut form = Form::new(Some(&mut person));
+    let mut form = Form::new(Some(Box::new(&mut person)));
     assert!(matches!(form.text("--x", None, &question()), Err(AskError::Interrupted)));
     assert!(form.finish().is_ok());
 }

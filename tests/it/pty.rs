@@ -29,7 +29,7 @@ fn asking_worker() {
     let mut outcome = File::options().write(true).open(pipe).unwrap();
     let talk = Talk::new(Language::English, chrono_tz::UTC);
     let mut terminal = Terminal::new(&talk, Colour::On).unwrap();
-    let mut form = Form::new(Some(&mut terminal));
+    let mut form = Form::new(Some(Box::new(&mut terminal)));
     match ask(&mut form) {
         Ok((name, kind)) => write!(outcome, "{} {kind}", name.unwrap_or_default()),
         Err(error) => write!(outcome, "{}", error.message().key()),

@@ -1,0 +1,30 @@
+# Case ids and files.
+
+case-id-not-understood = `{ $text }` is not a case id
+case-id-not-understood-hint = Write the year and the number, for example `2026-0007`. `avvik list` shows the ids in use.
+
+file-too-large = The file is larger than { $limit } KiB
+file-too-large-hint = A case is text. Move attachments and logs out of the file, and say in the case where they are.
+file-not-utf8 = Line { $line }, column { $column }: the file is not written in UTF-8
+file-not-utf8-hint = Save the file again in UTF-8.
+file-byte-order-mark = The file begins with an invisible byte order mark
+file-byte-order-mark-hint = Save the file again as UTF-8 without a byte order mark.
+file-control-character = Line { $line }, column { $column }: the control character { $code } cannot stand in a case
+file-control-character-hint = Delete the character. Only line breaks and tabs are allowed.
+file-direction-character = Line { $line }, column { $column }: the character { $code } turns the direction of the text, so that it looks like something it is not
+file-direction-character-hint = Delete the character. Most editors do not show it.
+file-no-toml = Line { $line }, column { $column }: the file is not valid TOML: { $detail }
+file-no-toml-hint = Correct the line. Text stands in quotes, and each key may stand only once in each part.
+file-other-kind = Line { $line }, column { $column }: this is not a file of the right kind: { $detail }
+file-other-kind-hint = Check that the file is in its right place in the register.
+
+file-wrong-type = `{ $path }` does not fit here: `{ $given }` ({ $detail })
+file-wrong-type-hint = Correct the value. Until then the file is read as if it did not stand there.
+file-unknown-code = `{ $path }` has an unknown code: `{ $given }`
+file-unknown-code-hint = The codes that may stand here are { $expected }.
+file-unknown-code-nearest-hint = Did you mean `{ $nearest }`? The codes that may stand here are { $expected }.
+file-unknown-key = Unknown key: `{ $path }`
+file-unknown-key-hint = Look for a misspelling. The key stays in the file, but it has no effect.
+file-unknown-key-nearest-hint = Did you mean `{ $nearest }`? The key stays in the file, but it has no effect.
+file-value-not-allowed = `{ $path }` cannot be `{ $given }` ({ $detail })
+file-value-not-allowed-hint = Correct the value. Until then the file is read as if it did not stand there.

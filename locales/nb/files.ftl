@@ -1,0 +1,30 @@
+# Saksnummer og filer.
+
+case-id-not-understood = `{ $text }` er ikke et saksnummer
+case-id-not-understood-hint = Skriv år og nummer, for eksempel `2026-0007`. `avvik list` viser numrene som er i bruk.
+
+file-too-large = Filen er større enn { $limit } KiB
+file-too-large-hint = En sak er tekst. Flytt vedlegg og logger ut av filen, og skriv i saken hvor de finnes.
+file-not-utf8 = Linje { $line }, kolonne { $column }: filen er ikke skrevet i UTF-8
+file-not-utf8-hint = Lagre filen på nytt med tegnsettet UTF-8.
+file-byte-order-mark = Filen begynner med et usynlig BOM-tegn (byte order mark)
+file-byte-order-mark-hint = Lagre filen på nytt som UTF-8 uten BOM.
+file-control-character = Linje { $line }, kolonne { $column }: styretegnet { $code } kan ikke stå i en sak
+file-control-character-hint = Slett tegnet. Bare linjeskift og tabulator er tillatt.
+file-direction-character = Linje { $line }, kolonne { $column }: tegnet { $code } snur leseretningen, så teksten ser ut som noe annet enn den er
+file-direction-character-hint = Slett tegnet. Det er usynlig i de fleste redigeringsprogrammer.
+file-no-toml = Linje { $line }, kolonne { $column }: filen er ikke gyldig TOML: { $detail }
+file-no-toml-hint = Rett linjen. Tekst skal stå i anførselstegn, og hver nøkkel kan bare stå én gang i hver del.
+file-other-kind = Linje { $line }, kolonne { $column }: dette er ikke en fil av riktig slag: { $detail }
+file-other-kind-hint = Se etter om filen ligger på riktig sted i registeret.
+
+file-wrong-type = `{ $path }` passer ikke her: `{ $given }` ({ $detail })
+file-wrong-type-hint = Rett verdien. Til det er gjort, leses filen som om den ikke sto der.
+file-unknown-code = `{ $path }` har en ukjent kode: `{ $given }`
+file-unknown-code-hint = Kodene som kan stå her, er { $expected }.
+file-unknown-code-nearest-hint = Mente du `{ $nearest }`? Kodene som kan stå her, er { $expected }.
+file-unknown-key = Ukjent nøkkel: `{ $path }`
+file-unknown-key-hint = Se etter skrivefeil. Nøkkelen blir stående, men den har ingen virkning.
+file-unknown-key-nearest-hint = Mente du `{ $nearest }`? Nøkkelen blir stående, men den har ingen virkning.
+file-value-not-allowed = `{ $path }` kan ikke være `{ $given }` ({ $detail })
+file-value-not-allowed-hint = Rett verdien. Til det er gjort, leses filen som om den ikke sto der.
