@@ -39,6 +39,8 @@ macro_rules! locale {
 pub const LOCALES: &[Locale] = &[
     locale!("ask"),
     locale!("case"),
+    locale!("codes"),
+    locale!("drafts"),
     locale!("files"),
     locale!("help", bokmål only),
     locale!("lint"),
@@ -48,4 +50,5 @@ pub const LOCALES: &[Locale] = &[
     locale!("trail"),
     locale!("ui"),
     locale!("usage"),
+    locale!("words"),
 ];

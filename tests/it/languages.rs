@@ -16,7 +16,10 @@ const BOKMAL_ONLY: &[&str] = &["help"];
 ///
 /// The names of codes are not here: they begin with the name of their list.
 const COMPUTED: &[(&str, &str)] = &[
+    ("content-", "src/render/document/facts.rs"),
+    ("document-", "src/render/document.rs"),
     ("duty-", "src/render/due.rs"),
+    ("factor-", "src/render/document/sections.rs"),
     ("field-", "src/render/facts.rs"),
     ("help-", "src/cli/help.rs"),
     ("lint-", "src/lint/finding.rs"),
