@@ -28,3 +28,10 @@ file-unknown-key-hint = Se etter skrivefeil. Nøkkelen blir stående, men den ha
 file-unknown-key-nearest-hint = Mente du `{ $nearest }`? Nøkkelen blir stående, men den har ingen virkning.
 file-value-not-allowed = `{ $path }` kan ikke være `{ $given }` ({ $detail })
 file-value-not-allowed-hint = Rett verdien. Til det er gjort, leses filen som om den ikke sto der.
+
+edit-value = Endringen lar seg ikke skrive som TOML: { $detail }
+edit-value-hint = Ingenting er endret. Dette er en feil i programmet, så meld den gjerne.
+edit-file = Filen er ikke gyldig TOML, så endringen kan ikke skrives inn: { $detail }
+edit-file-hint = Rett filen med `avvik edit` først.
+edit-outcome = Endringen lar seg ikke skrive inn slik filen er satt opp
+edit-outcome-hint = Ingenting er endret. Gjør endringen for hånd med `avvik edit`.
