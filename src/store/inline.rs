@@ -79,7 +79,8 @@ fn remove_items(splices: &mut Splices<'_>, spans: &[Range<usize>], gone: Range<u
         (Some(next), _) => splices.replace(taken.start..next.start, String::new()),
         (None, Some(previous)) => splices.replace(previous.end..taken.end, String::new()),
         (None, None) => {
-            splices.replace(taken.start..comma(splices, taken.end).unwrap_or(taken.end), String::new())
+            let end = comma(splices, taken.end).unwrap_or(taken.end);
+            splices.replace(taken.start..end, String::new());
         }
     }
 }
@@ -110,7 +111,7 @@ fn insert_items(
             splices.replace(previous.end..previous.end, format!(", {}", texts.join(", ")));
         }
         (None, None, Some(next)) => {
-            splices.replace(next.start..next.start, format!("{}, ", texts.join(", ")))
+            splices.replace(next.start..next.start, format!("{}, ", texts.join(", ")));
         }
         (_, None, None) => splices.replace(open..open, texts.join(", ")),
     }

@@ -124,7 +124,7 @@ pub(super) fn inline(value: &Value) -> String {
 }
 
 /// Returns a time with seconds, which only TOML 1.1 lets one leave out.
-fn with_seconds(mut time: toml_datetime::Datetime) -> toml_datetime::Datetime {
+pub(super) fn with_seconds(mut time: toml_datetime::Datetime) -> toml_datetime::Datetime {
     if let Some(time) = &mut time.time {
         time.second.get_or_insert(0);
     }

@@ -95,7 +95,7 @@ fn a_list_keeps_its_items_comments_and_odd_values() {
 fn a_new_key_goes_behind_the_one_before_it() {
     let new = edited(FILE, |file| file.summary = Some("Two\nlines \\ \"\"\"".to_owned()));
     assert_eq!(new, ["+summary = \"\"\"", "+Two", "+lines \\\\ \"\"\\\"\"\"\""]);
-    let new = edited(FILE, |file| file.told[0].at = Some("2026-10-23T10:00Z".parse().unwrap()));
+    let new = edited(FILE, |file| file.told[0].at = Some("2026-10-23T10:00:00Z".parse().unwrap()));
     assert_eq!(new, ["+at = 2026-10-23T10:00:00Z"]);
     let new = edited("[closing]\nlesson = 'x'\n", |file| file.title = Some("x".to_owned()));
     assert_eq!(new, ["+title = \"x\"", "+"]);
@@ -147,6 +147,17 @@ fn windows_line_ends_and_dotted_keys_stay() {
         "title = 'x'\r\nsummary = \"a\\nb\"\r\npersons . count = 2\r\ncolour = 2\r\npersons.notes.a = 'b'\r\n\
          \r\n[closing]\r\nlesson = \"c\"\r\n"
     );
+}
+
+#[test]
+fn times_are_written_with_seconds_and_left_without() {
+    let text = "[[told]]\nat = 2026-10-23T10:00Z\n";
+    let before = read::<Sample>(text).unwrap().value;
+    let mut after = before.clone();
+    after.told[0].at = Some("2026-10-23T10:00:00Z".parse().unwrap());
+    assert_eq!(rewrite(text, &before, &after).unwrap(), text);
+    after.told[0].at = Some("2026-10-23T11:00Z".parse().unwrap());
+    assert_eq!(rewrite(text, &before, &after).unwrap(), "[[told]]\nat = 2026-10-23T11:00:00Z\n");
 }
 
 #[test]
