@@ -114,7 +114,7 @@ fn a_new_section_goes_where_the_order_of_the_fields_puts_it() {
     assert_eq!(new, ["+[persons.effect]", "+grounds = \"\"\"", "+a", "+b\"\"\"", "+"]);
     let bare = "title = 'x'\n[closing]\nlesson = 'x'\n# end";
     let new = edited(bare, |file| {
-        file.told = vec![told("dpo"), Told { effect: vec![effect.clone()], ..told("x") }]
+        file.told = vec![told("dpo"), Told { effect: vec![effect.clone()], ..told("x") }];
     });
     let expected = "\n[[told]]\nrole = \"dpo\"\n\n[[told]]\nrole = \"x\"\n\n[[told.effect]]\ngrounds = \"\"\"\na\nb\"\"\"\n";
     assert_eq!(new, expected.lines().chain([""]).map(|line| format!("+{line}")).collect::<Vec<_>>());
