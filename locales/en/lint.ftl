@@ -61,7 +61,6 @@ lint-time-in-future-help = Mend the time. What has not happened yet is recorded 
 lint-time-in-future-title = Something that has happened is dated in the future
 lint-time-in-future-why = A time in the future cannot be right, and it can move a deadline.
 
-lint-stray-file = { $file } is no case file
 lint-stray-file-help = Name the file after its case (`cases/2026/2026-0007.toml`), or move it out of `cases`.
 lint-stray-file-title = Something in `cases` is no case
 lint-stray-file-why = A case with the wrong name would otherwise never be checked.

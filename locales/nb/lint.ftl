@@ -61,7 +61,6 @@ lint-time-in-future-help = Rett tidspunktet. Det som ikke har skjedd ennå, før
 lint-time-in-future-title = Noe som har skjedd, er ført fram i tid
 lint-time-in-future-why = Et tidspunkt fram i tid kan ikke være riktig, og det kan flytte en frist.
 
-lint-stray-file = { $file } er ikke en saksfil
 lint-stray-file-help = Gi filen et saksnummer som navn (`cases/2026/2026-0007.toml`), eller flytt den ut av `cases`.
 lint-stray-file-title = Noe i `cases` er ikke en sak
 lint-stray-file-why = En sak med feil navn ville ellers ikke blitt kontrollert.

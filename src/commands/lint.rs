@@ -23,26 +23,26 @@ pub(crate) fn run(context: &Context, args: &LintArgs) -> Result<Exit, Failure> {
     let store = context.store()?;
     let only = args.id.as_deref().map(|short| store.resolve(short)).transpose()?;
     let scanned = store.scan()?;
-    let mut files = scanned.files;
-    files.retain(|file| only.as_ref().is_none_or(|id| *id == file.id));
-    files.retain(|file| args.filter.year.is_none_or(|year| file.id.year() == year));
-    if let (Some(id), true) = (&only, files.is_empty()) {
+    let mut cases = scanned.cases;
+    cases.retain(|case| only.is_none_or(|id| id == *case));
+    cases.retain(|case| args.filter.year.is_none_or(|year| case.year() == year));
+    if let (Some(id), true) = (&only, cases.is_empty()) {
         return Err(StoreError::NoSuchCase { id: id.to_string() }.into());
     }
     let (folder, now) = (&store.folder, context.now);
-    let checked = store.read_all(&files, |file| file.map(|file| check(folder, now, &file)));
+    let checked = store.read_all(&cases, |file| file.map(|file| check(folder, now, &file)));
     let mut findings = Vec::new();
-    for (result, file) in checked.into_iter().zip(&files) {
+    for (result, id) in checked.into_iter().zip(&cases) {
         match result {
             Ok(found) => findings.extend(found),
-            Err(error) => findings.push(unreadable(&file.id, &error)),
+            Err(error) => findings.push(unreadable(id, &error)),
         }
     }
     findings.extend(scanned.strays.iter().map(|stray| {
         let finding = lint::stray(stray.message());
         Placed { case: String::new(), file: stray.path.display().to_string(), at: None, finding }
     }));
-    let findings = Findings { findings: &findings, cases: files.len() };
+    let findings = Findings { findings: &findings, cases: cases.len() };
     context.show(&findings);
     Ok(if findings.count(Severity::Error) > 0 { Exit::Findings } else { Exit::Done })
 }

@@ -39,12 +39,9 @@ pub(crate) fn each<R: Send>(
     make: impl Fn(CaseFile) -> R + Sync,
 ) -> Result<Each<R>, Failure> {
     let scanned = store.scan()?;
-    let files: Vec<_> = scanned
-        .files
-        .into_iter()
-        .filter(|file| filter.year.is_none_or(|year| file.id.year() == year))
-        .collect();
-    let read = store.read_all(&files, |file: Result<CaseFile, StoreError>| match file {
+    let mut cases = scanned.cases;
+    cases.retain(|id| filter.year.is_none_or(|year| id.year() == year));
+    let read = store.read_all(&cases, |file: Result<CaseFile, StoreError>| match file {
         Ok(file) if !takes(filter, &file.case) => Ok(None),
         Ok(file) => {
             let oddities = file.oddities.clone();
@@ -53,12 +50,12 @@ pub(crate) fn each<R: Send>(
         Err(error) => Err(error),
     });
     let mut each = Each { found: Vec::new(), exit: Exit::Done };
-    for (result, file) in read.into_iter().zip(&files) {
+    for (result, id) in read.into_iter().zip(&cases) {
         match result {
             Ok(None) => {}
             Ok(Some((made, oddities))) => {
                 for oddity in oddities {
-                    context.warn_of(&file.path, &oddity);
+                    context.warn_of(&id.path(), &oddity);
                 }
                 each.found.push(made);
             }

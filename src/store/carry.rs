@@ -2,6 +2,8 @@
 
 use toml::{Table, Value};
 
+use super::layout::with_seconds;
+
 /// Returns what the file is to hold: `held` with what differs from `before` to `after`.
 pub(super) fn carry(held: &Table, before: &Table, after: &Table) -> Table {
     let mut entries: Vec<(String, Value)> = Vec::new();
@@ -27,7 +29,7 @@ pub(super) fn carry(held: &Table, before: &Table, after: &Table) -> Table {
     entries.into_iter().collect()
 }
 
-/// Returns whether two values are the same; a number that is none is the same as itself.
+/// Returns whether two values are the same: so is "not a number" twice, and a time with and without its 0 seconds.
 pub(super) fn same(a: &Value, b: &Value) -> bool {
     match (a, b) {
         (Value::Table(a), Value::Table(b)) => {
@@ -35,6 +37,7 @@ pub(super) fn same(a: &Value, b: &Value) -> bool {
         }
         (Value::Array(a), Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
         (Value::Float(a), Value::Float(b)) => a.to_bits() == b.to_bits(),
+        (Value::Datetime(a), Value::Datetime(b)) => with_seconds(*a) == with_seconds(*b),
         _ => a == b,
     }
 }

@@ -29,11 +29,11 @@ impl CaseFile {
     }
 
     pub(super) fn bytes(root: &Path, id: &CaseId) -> Result<Vec<u8>, StoreError> {
-        let path = id.path();
-        read_beneath(root, &path, LIMIT as u64).map_err(|source| match source {
-            OpenError::NotFound(_) => StoreError::NoSuchCase { id: id.to_string() },
-            source => StoreError::Open { path, source },
-        })
+        read_beneath(root, &id.path(), LIMIT as u64).map_err(|source| unopened(id, source))
+    }
+
+    pub(super) fn opened(id: CaseId, bytes: Result<Vec<u8>, OpenError>) -> Result<Self, StoreError> {
+        Self::read(&id, bytes.map_err(|source| unopened(&id, source))?)
     }
 
     /// Returns the case in the bytes of its file.
@@ -46,5 +46,12 @@ impl CaseFile {
             read_bytes::<Case>(&bytes).map_err(|source| StoreError::Broken { path: path.clone(), source })?;
         let text = String::from_utf8(bytes).expect("what was read as TOML is UTF-8");
         Ok(Self { id: id.clone(), path, text, case: found.value, oddities: found.oddities })
+    }
+}
+
+fn unopened(id: &CaseId, source: OpenError) -> StoreError {
+    match source {
+        OpenError::NotFound(_) => StoreError::NoSuchCase { id: id.to_string() },
+        source => StoreError::Open { path: id.path(), source },
     }
 }

@@ -11,7 +11,7 @@ use super::carry::{carry, same};
 use super::inline::{edit_value, span};
 use super::layout::{line, section, sections, wide};
 use super::splice::{Kind, Splices};
-use crate::case::fact::{is_section, key_text};
+use crate::case::fact::{is_section, key_text, to_table};
 use crate::message::Message;
 
 /// Says why a change could not be written into a file.
@@ -28,8 +28,8 @@ pub enum EditError {
 /// Returns a file's text with what differs from `before`, which was read from it, to `after`. A section of which
 /// nothing is left keeps its header for keys that nothing knows.
 pub fn rewrite<T: Serialize>(original: &str, before: &T, after: &T) -> Result<String, EditError> {
-    let before = Table::try_from(before).map_err(EditError::Value)?;
-    let after = Table::try_from(after).map_err(EditError::Value)?;
+    let before = to_table(before).map_err(EditError::Value)?;
+    let after = to_table(after).map_err(EditError::Value)?;
     let document = Document::parse(original).map_err(|error| EditError::File(Box::new(error)))?;
     let held = toml::from_str(original).map_err(|_| EditError::Outcome)?;
     let target = carry(&held, &before, &after);

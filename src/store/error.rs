@@ -6,6 +6,7 @@ use super::FolderError;
 use super::editing::EditError;
 use super::open::OpenError;
 use super::reading::Broken;
+use super::scan::ScanError;
 use super::trail::TrailError;
 use crate::case::{CaseId, Refusal};
 use crate::message::Message;
@@ -20,13 +21,7 @@ pub enum StoreError {
     /// The change cannot happen to the case.
     Refused(#[from] Refusal),
     /// A folder of cases cannot be listed.
-    List {
-        /// The folder, from the register's.
-        path: PathBuf,
-        /// Why.
-        #[source]
-        source: std::io::Error,
-    },
+    Scan(#[from] ScanError),
     /// No case has this number.
     NoSuchCase {
         /// The number as it was given.
@@ -94,9 +89,7 @@ impl StoreError {
             Self::Folder(error) => error.message(),
             Self::Trail(error) => error.message(),
             Self::Refused(refusal) => refusal.message(),
-            Self::List { path, source } => {
-                file("case-folder-not-listed", path).with("cause", source.to_string())
-            }
+            Self::Scan(error) => error.message(),
             Self::NoSuchCase { id } => Message::new("case-not-found").with("id", id.as_str()),
             Self::Ambiguous { id, matching } => {
                 Message::new("case-ambiguous").with("id", id.as_str()).with("matching", matching.join(", "))

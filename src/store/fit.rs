@@ -64,16 +64,16 @@ impl Fit {
 
 /// A value where it stands.
 #[derive(Clone, Copy)]
-struct Spot<'t> {
-    value: &'t DeValue<'t>,
+struct Spot<'v, 't> {
+    value: &'v DeValue<'v>,
     trail: &'t Trail<'t>,
     /// The keys that may stand beside it.
     siblings: &'static [&'static str],
     fit: &'t Fit,
 }
 
-impl<'t> Spot<'t> {
-    fn entries(self, table: &'t DeTable<'t>, fields: &'static [&'static str]) -> Entries<'t> {
+impl<'v, 't> Spot<'v, 't> {
+    fn entries(self, table: &'v DeTable<'v>, fields: &'static [&'static str]) -> Entries<'v, 't> {
         let emptied = matches!(self.trail, Trail::Index(..)) && self.fit.aside(self.trail).is_some();
         let entries = table.iter().take(if emptied { 0 } else { usize::MAX });
         Entries { spot: self, fields, entries, value: None }
@@ -94,12 +94,12 @@ impl<'t> Spot<'t> {
     }
 }
 
-impl<'de> Deserializer<'de> for Spot<'_> {
+impl<'de> Deserializer<'de> for Spot<'de, '_> {
     type Error = Misfit;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
         match self.value {
-            DeValue::String(text) => visitor.visit_str(text),
+            DeValue::String(text) => visitor.visit_borrowed_str(text),
             DeValue::Integer(number) => Self::integer(number, visitor),
             DeValue::Float(number) => Self::float(number, visitor),
             DeValue::Boolean(yes) => visitor.visit_bool(*yes),
@@ -180,14 +180,14 @@ impl<'de> Deserializer<'de> for Spot<'_> {
 const DATE: Unexpected<'_> = Unexpected::Other("date-time");
 
 /// The entries of a table that are not put aside.
-struct Entries<'t> {
-    spot: Spot<'t>,
+struct Entries<'v, 't> {
+    spot: Spot<'v, 't>,
     fields: &'static [&'static str],
-    entries: Take<Iter<'t, Spanned<DeString<'t>>, Spanned<DeValue<'t>>>>,
-    value: Option<(&'t str, &'t DeValue<'t>)>,
+    entries: Take<Iter<'v, Spanned<DeString<'v>>, Spanned<DeValue<'v>>>>,
+    value: Option<(&'v str, &'v DeValue<'v>)>,
 }
 
-impl<'de> MapAccess<'de> for Entries<'_> {
+impl<'de> MapAccess<'de> for Entries<'de, '_> {
     type Error = Misfit;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Misfit> {
@@ -210,12 +210,12 @@ impl<'de> MapAccess<'de> for Entries<'_> {
 }
 
 /// The elements of an array that are not put aside.
-struct Items<'t> {
-    spot: Spot<'t>,
-    items: Enumerate<slice::Iter<'t, Spanned<DeValue<'t>>>>,
+struct Items<'v, 't> {
+    spot: Spot<'v, 't>,
+    items: Enumerate<slice::Iter<'v, Spanned<DeValue<'v>>>>,
 }
 
-impl<'de> SeqAccess<'de> for Items<'_> {
+impl<'de> SeqAccess<'de> for Items<'de, '_> {
     type Error = Misfit;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Misfit> {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use toml::{Table, Value};
 
-use crate::case::fact::{is_section, key_text, quoted};
+use crate::case::fact::{is_section, key_text, quoted, to_table};
 
 /// How wide a list may be before it takes one line for each of its items.
 const WIDTH: usize = 100;
@@ -13,7 +13,7 @@ const WIDTH: usize = 100;
 /// # Panics
 /// If the value cannot be written as a TOML table, which every file of a register can.
 pub fn write_new<T: Serialize>(value: &T, header: &str) -> String {
-    let table = Table::try_from(value).expect("a file is made of TOML's values");
+    let table = to_table(value).expect("a file is made of TOML's values");
     let body = body(&[], &table, Ending::Lf);
     match header.trim_end() {
         "" => body.trim_start().to_owned(),
@@ -124,7 +124,7 @@ pub(super) fn inline(value: &Value) -> String {
 }
 
 /// Returns a time with seconds, which only TOML 1.1 lets one leave out.
-fn with_seconds(mut time: toml_datetime::Datetime) -> toml_datetime::Datetime {
+pub(super) fn with_seconds(mut time: toml_datetime::Datetime) -> toml_datetime::Datetime {
     if let Some(time) = &mut time.time {
         time.second.get_or_insert(0);
     }

@@ -15,7 +15,7 @@ pub mod open;
 pub mod place;
 pub mod reading;
 mod report;
-mod scan;
+pub mod scan;
 mod splice;
 pub mod trail;
 mod writing;
@@ -28,7 +28,7 @@ pub use folder::{DEFAULT_ZONE, FORMAT, Folder, FolderError, SETTINGS_FILE};
 pub use report::read_report;
 pub use writing::{Recorded, SentFile, Step};
 
-use scan::{Listed, Scanned};
+use scan::Scan;
 use trail::Trail;
 
 use crate::case::CaseId;
@@ -75,8 +75,7 @@ impl Store {
         if let Ok(id) = short.parse::<CaseId>() {
             return Ok(id);
         }
-        let scanned = self.scan()?;
-        let mut matching = scanned.files.into_iter().map(|file| file.id).filter(|id| id.matches(short));
+        let mut matching = self.scan()?.cases.into_iter().filter(|id| id.matches(short));
         match (matching.next(), matching.next()) {
             (Some(id), None) => Ok(id),
             (None, _) => Err(StoreError::NoSuchCase { id: short.to_owned() }),
@@ -91,17 +90,19 @@ impl Store {
     ///
     /// # Errors
     /// A folder cannot be listed.
-    pub fn scan(&self) -> Result<Scanned, StoreError> {
-        scan::scan(&self.folder.root)
+    pub fn scan(&self) -> Result<Scan, StoreError> {
+        Ok(scan::scan(&self.folder.root)?)
     }
 
-    /// Makes something of every case file on all cores, and returns it in the order of the files.
+    /// Makes something of every case file on all cores, and returns it in the order given.
     pub fn read_all<R: Send>(
         &self,
-        files: &[Listed],
+        cases: &[CaseId],
         make: impl Fn(Result<CaseFile, StoreError>) -> R + Sync,
     ) -> Vec<R> {
-        scan::read_all(&self.folder.root, files, make)
+        scan::read_all(&self.folder.root, cases, scan::threads(), |id, bytes| {
+            make(CaseFile::opened(id, bytes))
+        })
     }
 
     /// Returns a case as its file stands in the work tree.

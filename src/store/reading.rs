@@ -150,15 +150,19 @@ fn refuse_unsafe_values(text: &str, value: &DeValue<'_>) -> Result<(), Broken> {
 
 /// Finds control characters other than tab and line ends, and those that turn the direction of text.
 fn unsafe_character(text: &str) -> Option<(usize, BrokenKind)> {
-    text.char_indices().find_map(|(offset, character)| match character {
-        '\n' | '\t' => None,
-        '\r' if text[offset..].starts_with("\r\n") => None,
-        '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
-            Some((offset, BrokenKind::Direction(character)))
-        }
-        _ if character.is_control() => Some((offset, BrokenKind::Control(character))),
-        _ => None,
-    })
+    // Most bytes need no second look: only these begin a character that is unsafe.
+    let suspect = |byte: u8| matches!(byte, 0..=8 | 11..=31 | 127 | 0xc2 | 0xd8 | 0xe2);
+    let offsets = text.bytes().enumerate().filter(|(_, byte)| suspect(*byte)).map(|(offset, _)| offset);
+    offsets.filter_map(|offset| Some((offset, text[offset..].chars().next()?))).find_map(
+        |(offset, character)| match character {
+            '\r' if text[offset..].starts_with("\r\n") => None,
+            '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+                Some((offset, BrokenKind::Direction(character)))
+            }
+            _ if character.is_control() => Some((offset, BrokenKind::Control(character))),
+            _ => None,
+        },
+    )
 }
 
 impl Broken {

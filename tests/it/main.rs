@@ -6,6 +6,7 @@ mod command_line;
 mod crash;
 mod deadline;
 mod drafts;
+mod editing;
 mod examples;
 mod harness;
 mod labels;
