@@ -4,6 +4,10 @@
 mod crash;
 mod deadline;
 mod harness;
+mod history;
+mod refusals;
+mod signing;
+mod storm;
 mod time_input;
 mod time_values;
 mod trail;
