@@ -51,7 +51,7 @@ fn killed_at_every_point(scratch: &Scratch, (name, files): (&str, &[&str])) {
 #[test]
 fn without_the_journal_a_killed_writer_would_leave_a_half_state() {
     hermetic(|scratch| {
-        for (name, point) in [("a", "reference"), ("b", "work-tree")] {
+        for (name, point) in [("a", "reference"), ("b", "index")] {
             let register = scratch.register(name);
             assert!(interrupt(scratch, &register, CHANGED, point, "journal"));
             let found = violations(scratch, &register, CHANGED, true);

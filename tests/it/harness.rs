@@ -36,7 +36,12 @@ pub(crate) fn hermetic<F: FnOnce(&Scratch)>(body: F) {
     let home = tempfile::tempdir().unwrap();
     std::fs::write(home.path().join(".gitconfig"), GIT_CONFIG).unwrap();
     let output = itself(test, home.path()).output().unwrap();
-    assert!(output.status.success(), "{}\n{}", said(&output), String::from_utf8_lossy(&output.stderr));
+    assert!(
+        said(&output).contains("1 passed"),
+        "{}\n{}",
+        said(&output),
+        String::from_utf8_lossy(&output.stderr)
+    );
 }
 
 /// Returns a command that runs one test of this binary in this home.
@@ -96,12 +101,15 @@ impl Scratch {
         files: &[&str],
         variables: &[(&str, &str)],
     ) -> Output {
-        itself("harness::elsewhere", &self.0)
-            .env("AVVIK_TEST_FILES", files.join("\n"))
-            .envs(variables.iter().copied())
-            .current_dir(&register.folder)
-            .output()
-            .unwrap()
+        let mut process = self.process("harness::elsewhere", &register.folder, variables);
+        process.env("AVVIK_TEST_FILES", files.join("\n")).output().unwrap()
+    }
+
+    /// Returns a command that runs one test of this binary in this home and folder, with these variables.
+    pub(crate) fn process(&self, test: &str, folder: &Path, variables: &[(&str, &str)]) -> Command {
+        let mut command = itself(test, &self.0);
+        command.envs(variables.iter().copied()).current_dir(folder);
+        command
     }
 
     /// Returns a new register with one case, and one file of the user's that is staged and not committed.

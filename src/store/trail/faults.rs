@@ -7,10 +7,10 @@ pub const POINTS: &[&str] = &[
     "objects",
     "journal",
     "reference",
-    "work-tree-temporary",
-    "work-tree",
     "index-prepared",
     "index",
+    "work-tree-temporary",
+    "work-tree",
     "journal-removed",
     "index-unlocked",
 ];

@@ -1,9 +1,8 @@
 //! Lets git's index follow a record, one entry a file, and leaves every other entry as it is.
 
-use std::fs::{self, Metadata};
+use std::fs;
 use std::io::ErrorKind;
 use std::os::unix::ffi::OsStrExt;
-use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
 use git2::{FileMode, Index, IndexEntry, IndexTime, Oid};
@@ -68,12 +67,12 @@ impl<'a> NextIndex<'a> {
     }
 
     /// Gives a file its new entry, unless the user has staged something else meanwhile.
-    pub(super) fn follow(&mut self, file: &JournalFile, about: Option<&Metadata>) -> Result<(), TrailError> {
+    pub(super) fn follow(&mut self, file: &JournalFile) -> Result<(), TrailError> {
         let staged = self.staged(&file.path);
         if staged != file.old && staged != Some(file.new) {
             return Ok(());
         }
-        self.index.add(&entry(file, about)).map_err(TrailError::IndexNotWritten)
+        self.index.add(&entry(file)).map_err(TrailError::IndexNotWritten)
     }
 
     /// Makes it the index, in one step and to stay.
@@ -87,6 +86,7 @@ impl<'a> NextIndex<'a> {
             return Err(TrailError::IndexTaken(index));
         }
         fs::rename(&next, &index).and_then(|()| durable::sync_parent(&index)).map_err(failed)?;
+        self.lock.replaced(self.index.len());
         faults::point("index");
         Ok(())
     }
@@ -101,20 +101,18 @@ fn bytes_of(path: &Path) -> Result<Vec<u8>, TrailError> {
     }
 }
 
-/// Returns the entry, with what git needs to see at a glance that the file is unchanged.
-fn entry(file: &JournalFile, about: Option<&Metadata>) -> IndexEntry {
-    // Git keeps the low 32 bits of each number, and compares no more.
-    let low = |number: u64| number as u32;
-    let time = |seconds: i64, nanoseconds: i64| IndexTime::new(seconds as i32, nanoseconds as u32);
+/// Returns the entry, without what `stat` says of the file: git looks once and fills that in itself.
+fn entry(file: &JournalFile) -> IndexEntry {
+    let never = IndexTime::new(0, 0);
     IndexEntry {
-        ctime: about.map_or(IndexTime::new(0, 0), |about| time(about.ctime(), about.ctime_nsec())),
-        mtime: about.map_or(IndexTime::new(0, 0), |about| time(about.mtime(), about.mtime_nsec())),
-        dev: about.map_or(0, |about| low(about.dev())),
-        ino: about.map_or(0, |about| low(about.ino())),
+        ctime: never,
+        mtime: never,
+        dev: 0,
+        ino: 0,
         mode: FileMode::Blob.into(),
-        uid: about.map_or(0, MetadataExt::uid),
-        gid: about.map_or(0, MetadataExt::gid),
-        file_size: about.map_or(0, |about| low(about.size())),
+        uid: 0,
+        gid: 0,
+        file_size: 0,
         id: file.new,
         flags: 0,
         flags_extended: 0,

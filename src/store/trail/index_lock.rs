@@ -4,6 +4,7 @@
 //! top of the record and so undo it. The lock is a hard link to a file of ours: a lock that a killed
 //! process left is thereby known as ours, and the next process takes it over without letting go.
 
+use std::cell::Cell;
 use std::fs::{self, File};
 use std::io::ErrorKind;
 use std::os::unix::fs::MetadataExt;
@@ -20,17 +21,22 @@ use super::places::Places;
 /// How long to wait for another git process.
 const PATIENCE: Duration = Duration::from_secs(1);
 
+/// How long at least the index stays locked after it has been replaced; flushing takes most of it anyway.
+const RESERVED: Duration = Duration::from_millis(20);
+
 /// The index, closed to everybody else until dropped.
 #[derive(Debug)]
 pub(super) struct IndexLock<'a> {
     places: &'a Places,
+    /// Until when nobody else may have the index.
+    reserved: Cell<Option<Instant>>,
 }
 
 impl<'a> IndexLock<'a> {
     /// Waits for the index, or takes over a lock of ours that a dead process left.
     pub(super) fn take(places: &'a Places, _turn: &Turn) -> Result<Self, TrailError> {
         clear_unfinished(places).map_err(|cause| TrailError::Io(places.ours(), cause))?;
-        let lock = Self { places };
+        let lock = Self { places, reserved: Cell::new(None) };
         if !lock.is_ours() {
             lock.make_token()?;
             lock.link()?;
@@ -51,6 +57,15 @@ impl<'a> IndexLock<'a> {
             (Ok(token), Ok(lock)) => token == lock,
             _ => false,
         }
+    }
+
+    /// Notes that the index has just been replaced by one with so many entries.
+    ///
+    /// `git commit` reads the index before it locks it, and then writes back what it read. One that read
+    /// the index before us must therefore find the lock still held, for as long as its reading may take.
+    pub(super) fn replaced(&self, entries: usize) {
+        let reading = Duration::from_micros(entries as u64);
+        self.reserved.set(Some(Instant::now() + RESERVED + reading));
     }
 
     pub(super) fn places(&self) -> &'a Places {
@@ -94,6 +109,9 @@ impl Drop for IndexLock<'_> {
         }
         let release = || {
             clear_unfinished(self.places)?;
+            if let Some(until) = self.reserved.get() {
+                sleep(until.saturating_duration_since(Instant::now()));
+            }
             if self.is_ours() {
                 fs::remove_file(self.places.index_lock())?;
                 durable::sync_parent(&self.places.index_lock())?;

@@ -151,7 +151,7 @@ impl Session<'_> {
             Moved::Unknown(cause) => return Err(TrailError::OutcomeUnknown(journal.commit, cause)),
         }
 
-        // 5, 6, 7  Work tree and index follow, and the journal goes. The same code recovers.
+        // 5, 6, 7  Index and work tree follow, and the journal goes. The same code recovers.
         Ok(match recover::carry_through(repo, next, &journal).map(|edited| edited.into_iter().next()) {
             Ok(None) => Recorded::Everywhere(journal.commit),
             Ok(Some(path)) => Recorded::Lagging(journal.commit, TrailError::Edited(path)),

@@ -1,4 +1,4 @@
-//! Carries a record through to the work tree and the index: at once, or after whoever made it died.
+//! Carries a record through to the index and the work tree: at once, or after whoever made it died.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -11,7 +11,7 @@ use git2::{Oid, Repository, Tree};
 use super::error::TrailError;
 use super::index::NextIndex;
 use super::index_lock::IndexLock;
-use super::journal::Journal;
+use super::journal::{Journal, JournalFile};
 use super::places::Places;
 use super::{durable, head, reference, worktree};
 
@@ -49,7 +49,7 @@ pub(super) fn settle(repo: &Repository, lock: &IndexLock<'_>) -> Result<Settled,
     Ok(Settled::CarriedThrough(journal.commit))
 }
 
-/// Lets work tree and index follow, takes the journal away, and returns the files that somebody had
+/// Lets index and work tree follow, takes the journal away, and returns the files that somebody had
 /// edited meanwhile, which are left alone.
 pub(super) fn carry_through(
     repo: &Repository,
@@ -58,18 +58,18 @@ pub(super) fn carry_through(
 ) -> Result<Vec<PathBuf>, TrailError> {
     let places = next.places();
     let tree = head::tree(repo)?;
-    let mut edited = Vec::new();
     // A file that HEAD has in yet another version is no longer ours to bring anywhere.
-    for file in journal.files.iter().filter(|file| blob_id(tree.as_ref(), &file.path) == Some(file.new)) {
+    let is_ours = |file: &&JournalFile| blob_id(tree.as_ref(), &file.path) == Some(file.new);
+    let files: Vec<_> = journal.files.iter().filter(is_ours).collect();
+    files.iter().try_for_each(|file| next.follow(file))?;
+    next.put_in_place()?;
+    let mut edited = Vec::new();
+    for file in files {
         let old = file.old.map(|id| head::blob(repo, id)).transpose()?;
-        let new = head::blob(repo, file.new)?;
-        let about = worktree::follow(&places.work_tree, &file.path, old.as_deref(), &new)?;
-        if about.is_none() {
+        if !worktree::follow(&places.work_tree, &file.path, old.as_deref(), &head::blob(repo, file.new)?)? {
             edited.push(file.path.clone());
         }
-        next.follow(file, about.as_ref())?;
     }
-    next.put_in_place()?;
     Journal::remove(places)?;
     Ok(edited)
 }

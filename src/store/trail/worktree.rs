@@ -1,7 +1,7 @@
 //! Lets the work tree follow a record, one file at a time, without ever taking a person's edit away.
 
 use std::ffi::OsString;
-use std::fs::{File, Metadata};
+use std::fs::File;
 use std::io::Write;
 use std::path::Path;
 
@@ -10,7 +10,7 @@ use rustix::io::Errno;
 
 use super::error::TrailError;
 use super::faults;
-use crate::store::open::{OpenError, open_beneath, open_parent, read_beneath};
+use crate::store::open::{OpenError, open_parent, read_beneath};
 
 /// The largest file of a register, in bytes.
 const LIMIT: u64 = 64 << 20;
@@ -32,25 +32,17 @@ pub(super) fn holds(found: Option<&[u8]>, content: Option<&[u8]>) -> bool {
     }
 }
 
-/// Brings a file from `old` to `new` and describes it then; a file that holds anything else is left alone.
-pub(super) fn follow(
-    root: &Path,
-    path: &Path,
-    old: Option<&[u8]>,
-    new: &[u8],
-) -> Result<Option<Metadata>, TrailError> {
+/// Brings a file from `old` to `new`; false when it holds anything else, and is left alone.
+pub(super) fn follow(root: &Path, path: &Path, old: Option<&[u8]>, new: &[u8]) -> Result<bool, TrailError> {
     let found = read(root, path)?;
-    if found.as_deref() != Some(new) {
-        if !holds(found.as_deref(), old) && !holds(found.as_deref(), Some(new)) {
-            return Ok(None);
-        }
-        make_folders(root, path).map_err(TrailError::File)?;
-        if !replace(root, path, new, || Ok(read(root, path)? == found))? {
-            return Ok(None);
-        }
+    if found.as_deref() == Some(new) {
+        return Ok(true);
     }
-    let about = open_beneath(root, path).and_then(|file| file.metadata().map_err(|e| failed(path, e)));
-    about.map(Some).map_err(TrailError::File)
+    if !holds(found.as_deref(), old) && !holds(found.as_deref(), Some(new)) {
+        return Ok(false);
+    }
+    make_folders(root, path).map_err(TrailError::File)?;
+    replace(root, path, new, || Ok(read(root, path)? == found))
 }
 
 /// Removes what a killed process may have left beside a file.
