@@ -1,6 +1,6 @@
 //! Recording: a change becomes the new text of a case file, and one commit.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use super::editing::rewrite;
@@ -124,13 +124,14 @@ impl Store {
             .map_err(|source| StoreError::Write { path, source })
     }
 
-    /// Records a history as it happened, a commit an action.
+    /// Records a history as it happened, a commit an action; all of it is recorded, or nothing.
     ///
     /// # Errors
-    /// A change cannot happen to its case, or the trail refuses it; what was recorded until then stays.
+    /// A change cannot happen to its case, or the trail refuses it.
     pub fn replay(&self, steps: Vec<Step>) -> Result<(), StoreError> {
-        let session = self.trail()?.begin()?;
         let mut texts: BTreeMap<CaseId, CaseFile> = BTreeMap::new();
+        let mut kept: BTreeSet<PathBuf> = BTreeSet::new();
+        let mut records = Vec::new();
         for step in steps {
             let before = texts.get(&step.id);
             let text = match (&step.text, before, &step.change) {
@@ -141,9 +142,14 @@ impl Store {
             };
             let bytes = before.map(|file| file.text.clone().into_bytes());
             let change = FileChange { path: step.id.path(), before: bytes, after: text.clone().into_bytes() };
-            let files = std::iter::once(change).chain(step.sent.map(SentFile::added)).collect();
-            self.commit(&session, files, &message(&step.id, &step.change), step.at)?;
-            texts.insert(step.id.clone(), CaseFile::read(&step.id, text.into_bytes())?);
+            // Two communications may share one text.
+            let sent = step.sent.filter(|sent| kept.insert(sent.path.clone()));
+            let files = std::iter::once(change).chain(sent.map(SentFile::added)).collect();
+            records.push(self.dated(files, &message(&step.id, &step.change), step.at));
+            texts.insert(step.id, CaseFile::read(&step.id, text.into_bytes())?);
+        }
+        if !records.is_empty() {
+            self.trail()?.begin()?.record_all(&records)?;
         }
         Ok(())
     }
@@ -200,11 +206,16 @@ impl Store {
         if files.iter().all(|file| file.before.as_deref() == Some(&file.after)) {
             return Ok(Recorded::Unchanged);
         }
-        let at = now.in_zone(self.folder.zone).unwrap_or(now).time();
-        Ok(match session.record(&Record { files, message: message.to_owned(), at })? {
+        Ok(match session.record(&self.dated(files, message, now))? {
             trail::Recorded::Everywhere(commit) => Recorded::Whole(commit.to_string()),
             trail::Recorded::Lagging(commit, cause) => Recorded::Lagging(commit.to_string(), cause.message()),
         })
+    }
+
+    /// Returns a record dated in the register's zone.
+    fn dated(&self, files: Vec<FileChange>, message: &str, at: Moment) -> Record {
+        let at = at.in_zone(self.folder.zone).unwrap_or(at).time();
+        Record { files, message: message.to_owned(), at }
     }
 }
 
