@@ -8,6 +8,7 @@ use crate::failure::{Exit, Failure};
 use crate::message::Message;
 use crate::prompt::{Ask, Terminal};
 use crate::render::facts::Differences;
+use crate::render::receipt::Receipt;
 use crate::render::view::{View, document};
 use crate::store::oddity::Oddity;
 use crate::store::{CaseFile, Folder, FolderError, Recorded, SETTINGS_FILE, SentFile, Store};
@@ -115,21 +116,25 @@ impl Context {
 
     fn recorded(&self, id: &CaseId, recorded: &Recorded) -> Exit {
         let message = |key| Message::new(key).with("id", id.to_string());
-        match recorded {
+        let (commit, exit) = match recorded {
             Recorded::Unchanged => {
                 self.ui.status(&message("recorded-unchanged"));
-                Exit::Done
+                (None, Exit::Done)
             }
             Recorded::Whole(commit) => {
-                self.ui.status(&message("recorded").with("commit", commit.as_str()));
-                Exit::Done
+                self.ui.status(&message("recorded").with("commit", short(commit)));
+                (Some(commit), Exit::Done)
             }
             Recorded::Lagging(commit, cause) => {
-                let lagging = message("recorded-lagging").with("commit", commit.as_str());
+                let lagging = message("recorded-lagging").with("commit", short(commit));
                 self.ui.warning(&lagging.with("cause", cause.clone()));
-                Exit::Lagging
+                (Some(commit), Exit::Lagging)
             }
+        };
+        if self.ui.format == Format::Json {
+            self.show(&Receipt { id, commit: commit.map(String::as_str) });
         }
+        exit
     }
 
     /// Shows a view in the form that was asked for.
@@ -156,8 +161,20 @@ impl Context {
         self.ui.warning(&place.with("oddity", oddity.message()));
     }
 
+    /// Tells a person which facts a command is about to record.
+    pub fn tell_differences(&self, changes: &[FactChange]) {
+        if self.ui.format == Format::Text {
+            self.show_differences(changes);
+        }
+    }
+
     /// Shows which facts differ.
     pub fn show_differences(&self, changes: &[FactChange]) {
         self.show(&Differences { changes });
     }
+}
+
+/// Returns a commit's id as people quote it.
+fn short(commit: &str) -> &str {
+    commit.get(..7).unwrap_or(commit)
 }

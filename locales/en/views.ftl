@@ -29,6 +29,7 @@ state-open = open
 state-closed = closed
 
 risk-open = not assessed
+risk-none = none (not a breach)
 
 ## Where the duty stands
 

@@ -29,6 +29,7 @@ state-open = åpen
 state-closed = lukket
 
 risk-open = ikke vurdert
+risk-none = ingen (ikke et brudd)
 
 ## Hvor plikten står
 

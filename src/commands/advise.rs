@@ -1,5 +1,8 @@
 //! `avvik advise`: the advice of the data protection officer, and what became of it.
 
+use clap_complete::ArgValueCandidates;
+
+use super::args::case_ids;
 use super::asking::Asking;
 use crate::case::{Advice, Change};
 use crate::context::Context;
@@ -10,6 +13,7 @@ use crate::failure::{Exit, Failure};
 #[command(after_help = "Example:\n  avvik advise 7 --text \"Meld, og informer foreldrene i dag.\"")]
 pub(crate) struct AdviseArgs {
     /// The case, such as 2026-0007 or 7
+    #[arg(add = ArgValueCandidates::new(case_ids))]
     id: String,
     /// The advice
     #[arg(long)]

@@ -1,5 +1,8 @@
 //! `avvik approve`: a role stands behind the newest conclusion.
 
+use clap_complete::ArgValueCandidates;
+
+use super::args::case_ids;
 use super::asking::Asking;
 use crate::case::{Approval, Change};
 use crate::context::Context;
@@ -10,6 +13,7 @@ use crate::failure::{Exit, Failure};
 #[command(after_help = "Example:\n  avvik approve 7 --by head")]
 pub(crate) struct ApproveArgs {
     /// The case, such as 2026-0007 or 7
+    #[arg(add = ArgValueCandidates::new(case_ids))]
     id: String,
     /// The role that approves, such as head
     #[arg(long)]

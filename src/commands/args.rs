@@ -2,7 +2,11 @@
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
+use clap_complete::CompletionCandidate;
+
 use crate::case::{Code, Risk};
+use crate::store::Folder;
+use crate::store::scan::scan;
 
 /// Returns the parser of a code from a closed list; help and completion show the whole list.
 pub(crate) fn code<C: Code + Send + Sync>() -> impl TypedValueParser<Value = C> {
@@ -32,4 +36,16 @@ pub(crate) struct Filter {
     /// Take only cases whose newest assessment concludes this risk
     #[arg(long, value_parser = code::<Risk>())]
     pub(crate) risk: Option<Risk>,
+}
+
+/// Returns the numbers of the cases in the nearest register, for completion: from the folder's names alone.
+pub(crate) fn case_ids() -> Vec<CompletionCandidate> {
+    let here = std::env::current_dir().ok();
+    let register = here.and_then(|here| Folder::find(&here).ok());
+    let found = register.and_then(|register| scan(&register.root).ok());
+    found
+        .into_iter()
+        .flat_map(|found| found.cases)
+        .map(|id| CompletionCandidate::new(id.to_string()))
+        .collect()
 }

@@ -1,6 +1,8 @@
 //! `avvik assess`: a person's assessment and conclusion, recorded with reasons.
 
-use super::args::code;
+use clap_complete::ArgValueCandidates;
+
+use super::args::{case_ids, code};
 use super::asking::Asking;
 use crate::case::{
     Answer, Assessment, BreachKind, BreachTest, BreachVerdict, Case, Change, Consequence, Exemption,
@@ -18,6 +20,7 @@ use crate::failure::{Exit, Failure};
 )]
 pub(crate) struct AssessArgs {
     /// The case, such as 2026-0007 or 7
+    #[arg(add = ArgValueCandidates::new(case_ids))]
     id: String,
     /// Whether security was breached
     #[arg(long, value_parser = code::<Answer>())]

@@ -1,5 +1,8 @@
 //! `avvik close`: the learning review, refused while something is still owed.
 
+use clap_complete::ArgValueCandidates;
+
+use super::args::case_ids;
 use super::asking::Asking;
 use crate::case::{Case, Change, Closing, Learning};
 use crate::context::Context;
@@ -18,6 +21,7 @@ use crate::store::Store;
 )]
 pub(crate) struct CloseArgs {
     /// The case, such as 2026-0007 or 7
+    #[arg(add = ArgValueCandidates::new(case_ids))]
     id: String,
     /// The role that closes it
     #[arg(long)]

@@ -1,5 +1,8 @@
 //! `avvik draft`: the report or a letter in words, from what the case holds; changes nothing.
 
+use clap_complete::ArgValueCandidates;
+
+use super::args::case_ids;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::render::document::{Document, Draft, draft};
@@ -13,6 +16,7 @@ pub(crate) struct DraftArgs {
     #[arg(value_enum)]
     kind: Kind,
     /// The case, such as 2026-0007 or 7
+    #[arg(add = ArgValueCandidates::new(case_ids))]
     id: String,
 }
 

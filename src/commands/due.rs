@@ -1,6 +1,8 @@
 //! `avvik due`: what is due, the most pressing first.
 
-use super::args::Filter;
+use clap_complete::ArgValueCandidates;
+
+use super::args::{Filter, case_ids};
 use super::list::each;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
@@ -12,6 +14,7 @@ use crate::store::{CaseFile, Folder, Store};
 #[command(after_help = "Examples:\n  avvik due\n  avvik due 7")]
 pub(crate) struct DueArgs {
     /// Only this case, such as 2026-0007 or 7
+    #[arg(add = ArgValueCandidates::new(case_ids))]
     id: Option<String>,
     #[command(flatten)]
     filter: Filter,

@@ -2,6 +2,9 @@
 
 use dialoguer::Editor;
 
+use clap_complete::ArgValueCandidates;
+
+use super::args::case_ids;
 use super::facts::FactArgs;
 use crate::case::{Case, CaseId, Change, differences};
 use crate::context::{Context, Person};
@@ -17,6 +20,7 @@ use crate::store::{CaseFile, Store};
 )]
 pub(crate) struct EditArgs {
     /// The case, such as 2026-0007 or 7
+    #[arg(add = ArgValueCandidates::new(case_ids))]
     id: String,
     #[command(flatten)]
     facts: FactArgs,
@@ -29,7 +33,7 @@ pub(crate) fn run(context: &Context, args: &EditArgs) -> Result<Exit, Failure> {
         let file = store.load(&id)?;
         context.warn_of_all(&file);
         let after = args.facts.apply(&file.case, context, &store)?;
-        context.show_differences(&differences(&file.case, &after));
+        context.tell_differences(&differences(&file.case, &after));
         return context.record(&store, &id, &Change::Edit(Box::new(after)), None);
     }
     let bytes = store.bytes(&id)?;
@@ -47,7 +51,7 @@ pub(crate) fn run(context: &Context, args: &EditArgs) -> Result<Exit, Failure> {
     };
     context.warn_of_all(&edited);
     let before = recorded_case(&store, &id)?;
-    context.show_differences(&differences(&before, &edited.case));
+    context.tell_differences(&differences(&before, &edited.case));
     context.edited(&store, &bytes, &edited)
 }
 

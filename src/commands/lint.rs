@@ -1,6 +1,8 @@
 //! `avvik lint`: finds what is missing or late, for people and for CI.
 
-use super::args::Filter;
+use clap_complete::ArgValueCandidates;
+
+use super::args::{Filter, case_ids};
 use crate::case::{CaseId, Moment};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
@@ -14,6 +16,7 @@ use crate::store::{CaseFile, Folder, StoreError};
 #[command(after_help = "Examples:\n  avvik lint\n  avvik lint 7")]
 pub(crate) struct LintArgs {
     /// Only this case, such as 2026-0007 or 7
+    #[arg(add = ArgValueCandidates::new(case_ids))]
     id: Option<String>,
     #[command(flatten)]
     filter: Filter,

@@ -1,5 +1,8 @@
 //! `avvik log`: the trail of one case, or of the register, as a dated story.
 
+use clap_complete::ArgValueCandidates;
+
+use super::args::case_ids;
 use crate::case::{Action, Case, CaseId, Code, differences};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
@@ -12,6 +15,7 @@ use crate::store::{CaseFile, Store};
 #[command(after_help = "Examples:\n  avvik log 7\n  avvik log")]
 pub(crate) struct LogArgs {
     /// Only this case, such as 2026-0007 or 7
+    #[arg(add = ArgValueCandidates::new(case_ids))]
     id: Option<String>,
 }
 

@@ -1,6 +1,8 @@
 //! `avvik measure`: measures against the effects or the cause.
 
-use super::args::code;
+use clap_complete::ArgValueCandidates;
+
+use super::args::{case_ids, code};
 use super::asking::Asking;
 use crate::case::{Change, Measure, MeasureAim, MeasureKind, MeasureState};
 use crate::context::Context;
@@ -32,6 +34,7 @@ enum Verb {
 )]
 struct AddArgs {
     /// The case, such as 2026-0007 or 7
+    #[arg(add = ArgValueCandidates::new(case_ids))]
     id: String,
     /// What is to be done
     what: Option<String>,
@@ -62,6 +65,7 @@ struct AddArgs {
 )]
 struct DoneArgs {
     /// The case, such as 2026-0007 or 7
+    #[arg(add = ArgValueCandidates::new(case_ids))]
     id: String,
     /// The measure's number, as `avvik measure list` shows it
     number: usize,
@@ -81,6 +85,7 @@ struct DoneArgs {
 #[command(after_help = "Example:\n  avvik measure list 7")]
 struct ListArgs {
     /// The case, such as 2026-0007 or 7
+    #[arg(add = ArgValueCandidates::new(case_ids))]
     id: String,
 }
 

@@ -10,6 +10,7 @@ use crate::case::{BreachKind, Case, Source, StepState};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::message::Message;
+use crate::ui::Format;
 
 /// Register a new case
 #[derive(Debug, clap::Args)]
@@ -45,8 +46,10 @@ pub(crate) fn run(context: &Context, args: &NewArgs) -> Result<Exit, Failure> {
     ask.finish()?;
     case.registered = Some(context.now);
     let (id, exit) = context.register(&store, case)?;
-    let file = store.load(&id)?;
-    due::show(context, &store, due::of(&store.folder, &file));
+    if context.ui.format == Format::Text {
+        let file = store.load(&id)?;
+        due::show(context, &store, due::of(&store.folder, &file));
+    }
     Ok(exit)
 }
 

@@ -1,6 +1,8 @@
 //! `avvik notify`: what was sent, to whom, when and how, with the exact text.
 
-use super::args::code;
+use clap_complete::ArgValueCandidates;
+
+use super::args::{case_ids, code};
 use super::asking::Asking;
 use crate::case::{
     Case, CaseId, Change, Channel, Communication, Count, Moment, Notification, Phase, Reaching, SentText,
@@ -21,6 +23,7 @@ use crate::store::{SentFile, Store};
 )]
 pub(crate) struct NotifyArgs {
     /// The case, such as 2026-0007 or 7
+    #[arg(add = ArgValueCandidates::new(case_ids))]
     id: String,
     /// To whom: authority, persons, or a role of the register such as dpo
     #[arg(long, default_value = "authority")]

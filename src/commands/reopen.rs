@@ -1,5 +1,8 @@
 //! `avvik reopen`: a closed case is opened again.
 
+use clap_complete::ArgValueCandidates;
+
+use super::args::case_ids;
 use super::asking::Asking;
 use crate::case::Change;
 use crate::context::Context;
@@ -10,6 +13,7 @@ use crate::failure::{Exit, Failure};
 #[command(after_help = "Example:\n  avvik reopen 7 --reasons \"Mottakeren viser seg å ha delt e-posten.\"")]
 pub(crate) struct ReopenArgs {
     /// The case, such as 2026-0007 or 7
+    #[arg(add = ArgValueCandidates::new(case_ids))]
     id: String,
     /// Why it is opened again
     #[arg(long)]

@@ -2,6 +2,9 @@
 
 use std::path::Path;
 
+use clap_complete::ArgValueCandidates;
+
+use super::args::case_ids;
 use crate::case::{CaseId, Moment, parse_time};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
@@ -14,6 +17,7 @@ use crate::store::{CaseFile, Store};
 #[command(after_help = "Examples:\n  avvik show 7\n  avvik show 7 --at \"2026-10-24 12:00\"")]
 pub(crate) struct ShowArgs {
     /// The case, such as 2026-0007 or 7
+    #[arg(add = ArgValueCandidates::new(case_ids))]
     id: String,
     /// As it was recorded at this time
     #[arg(long, allow_hyphen_values = true)]
