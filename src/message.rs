@@ -5,6 +5,8 @@ use std::fmt;
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 
+use crate::case::Moment;
+
 /// What is to be said, as data: the words live in `locales/` under the key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
@@ -40,6 +42,11 @@ impl Message {
         self
     }
 
+    /// Returns the message that says what to do next: the key with `-hint`, and the same arguments.
+    pub fn hint(&self) -> Self {
+        Self { key: format!("{}-hint", self.key).into(), args: self.args.clone() }
+    }
+
     /// Returns the key into the Fluent files.
     pub fn key(&self) -> &str {
         &self.key
@@ -57,6 +64,9 @@ impl fmt::Display for Message {
         f.write_str(&self.key)
     }
 }
+
+/// A message is what a parser of arguments fails with, so that the fault is told in the chosen language.
+impl std::error::Error for Message {}
 
 impl From<&str> for Arg {
     fn from(text: &str) -> Self {
@@ -97,5 +107,11 @@ impl From<TimeDelta> for Arg {
 impl From<Message> for Arg {
     fn from(message: Message) -> Self {
         Self::Message(Box::new(message))
+    }
+}
+
+impl From<Moment> for Arg {
+    fn from(moment: Moment) -> Self {
+        Self::Moment(moment.time())
     }
 }

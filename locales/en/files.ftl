@@ -33,5 +33,16 @@ edit-value = The change cannot be written as TOML: { $detail }
 edit-value-hint = Nothing was changed. This is an error in the program, please report it.
 edit-file = The file is not valid TOML, so the change cannot be written into it: { $detail }
 edit-file-hint = Correct the file with `avvik edit` first.
+edit-odd = `{ $path }` in the file has a value that cannot be read, and the change would have overwritten it
+edit-odd-hint = Nothing was changed. Correct the value with `avvik edit` first.
 edit-outcome = The change cannot be written into the file as it is laid out
 edit-outcome-hint = Nothing was changed. Make the change by hand with `avvik edit`.
+
+scan-failed = The folder { $path } cannot be read: { $cause }
+scan-failed-hint = Check that you may read { $path }.
+stray-name = { $path } is no case: names look like `cases/2026/2026-0007.toml`
+stray-year = { $path } lies in the folder of another year than the case is from
+stray-symlink = { $path } is a symbolic link, and the register never follows links
+stray-folder = { $path } is a folder where a file should be
+stray-special = { $path } is neither a plain file nor a folder where one should be
+stray-hint = Move { $path } out of `cases` or to its right place. What it holds is not read.

@@ -33,5 +33,16 @@ edit-value = Endringen lar seg ikke skrive som TOML: { $detail }
 edit-value-hint = Ingenting er endret. Dette er en feil i programmet, så meld den gjerne.
 edit-file = Filen er ikke gyldig TOML, så endringen kan ikke skrives inn: { $detail }
 edit-file-hint = Rett filen med `avvik edit` først.
+edit-odd = `{ $path }` i filen har en verdi som ikke lar seg lese, og endringen ville ha skrevet over den
+edit-odd-hint = Ingenting er endret. Rett verdien med `avvik edit` først.
 edit-outcome = Endringen lar seg ikke skrive inn slik filen er satt opp
 edit-outcome-hint = Ingenting er endret. Gjør endringen for hånd med `avvik edit`.
+
+scan-failed = Mappen { $path } lar seg ikke lese: { $cause }
+scan-failed-hint = Se etter om du har lesetilgang til { $path }.
+stray-name = { $path } er ikke en sak: navnet skal være som i `cases/2026/2026-0007.toml`
+stray-year = { $path } ligger i mappen til et annet år enn saken er fra
+stray-symlink = { $path } er en symbolsk lenke, og registeret følger aldri lenker
+stray-folder = { $path } er en mappe der det skal ligge en fil
+stray-special = { $path } er verken en vanlig fil eller en mappe der det skal være en
+stray-hint = Flytt { $path } ut av `cases` eller til riktig sted. Det som ligger der, blir ikke lest.

@@ -1,4 +1,137 @@
-//! The case and what may happen to it: values alone, without files, clock or terminal.
+//! The case, which is also the format of a case file, and what may happen to it: no I/O, no clock, no terminal.
+//!
+//! The words are those of the GDPR and the EDPB. A *case* is one suspected or certain personal-data breach. A
+//! *measure* acts on it, an *assessment* concludes on it, a *notification* goes to the supervisory authority, a
+//! *communication* to the persons concerned, and *told* are those who must know besides.
+//!
+//! Every key may be absent: what nobody answered is absent, and what was asked and is not known is a value of its
+//! own. The serde and schemars derives here are the only description of the format.
 
+mod assessment;
+mod change;
+mod closing;
+mod code;
+mod count;
+mod data;
 pub mod fact;
-pub mod id;
+mod fingerprint;
+mod id;
+mod incident;
+pub mod json;
+mod keys;
+mod moment;
+mod parties;
+mod register;
+mod replay;
+mod sent;
+mod set;
+mod steps;
+mod time_input;
+mod time_words;
+mod timeline;
+pub mod wall_clock;
+mod when;
+
+pub use assessment::{
+    Advice, Approval, Assessment, Consequence, Exemption, ExemptionGround, Factors, Harm, InformDecision,
+    Likelihood, NotifyDecision, Risk,
+};
+pub use change::{Action, Change, Refusal};
+pub use closing::{Closing, Learning};
+pub use code::Code;
+pub use count::{Count, Unknown};
+pub use data::{Data, DataCategory, Identifiability, PersonKind, Persons, Protection, Reach, Recipients};
+pub use fact::{FactChange, differences};
+pub use fingerprint::sha256;
+pub use id::{CaseId, CaseIdError};
+pub use incident::{
+    Alteration, Answer, BreachKind, BreachTest, BreachVerdict, Cause, Disclosure, Felt, Impact, Incident,
+    Misuse, Outage, Scenario, Source,
+};
+pub use keys::{Key, keys};
+pub use moment::{Day, Moment};
+pub use parties::{CrossBorder, Party, PartyRole, Processor};
+pub use register::{Policy, ProcessorAwareness, Register, Role, Routing};
+pub use replay::replay;
+pub use sent::{Channel, Communication, Notification, Phase, Reaching, SentText, Told};
+pub use set::SetError;
+pub use steps::{FirstConsiderations, Measure, MeasureAim, MeasureKind, MeasureState, Step, StepState};
+pub use time_input::{TimeInputError, parse_day, parse_time, parse_when};
+pub use timeline::Timeline;
+pub use when::When;
+
+pub(crate) use code::codes;
+use code::section;
+
+section! {
+    /// One case, in the order of its file.
+    Case {
+        /// The case's number, which is also its file's name.
+        id: Option<CaseId>,
+        /// A title with no names of persons in it.
+        title: Option<String>,
+        /// When it was put in the register.
+        registered: Option<Moment>,
+        /// The role that reported it.
+        reported_by: Option<String>,
+        /// How the organisation came to hear of it.
+        reported_through: Option<Source>,
+        /// More on how it was discovered.
+        discovery: Option<String>,
+        /// The reference in the organisation's own archive.
+        journal: Option<String>,
+        /// What happened.
+        incident: Incident,
+        /// The three elements of a breach.
+        breach_test: BreachTest,
+        /// When things happened and became known.
+        timeline: Timeline,
+        /// The data concerned.
+        data: Data,
+        /// The persons concerned.
+        persons: Persons,
+        /// Who got the data.
+        recipients: Recipients,
+        /// What the breach did.
+        impact: Impact,
+        /// The processor where it happened.
+        processor: Processor,
+        /// Other bodies that have a part.
+        party: Vec<Party>,
+        /// Other countries.
+        cross_border: CrossBorder,
+        /// The seven things to consider at once.
+        first_considerations: FirstConsiderations,
+        /// Measures.
+        measure: Vec<Measure>,
+        /// Assessments; the last one rules.
+        assessment: Vec<Assessment>,
+        /// Advice of the data protection officer.
+        advice: Vec<Advice>,
+        /// Notifications to the authority.
+        notification: Vec<Notification>,
+        /// Communications to the persons.
+        communication: Vec<Communication>,
+        /// Roles and other authorities that were told.
+        told: Vec<Told>,
+        /// The closing.
+        closing: Option<Closing>,
+    }
+}
+
+impl Case {
+    /// Returns the assessment that rules: the newest.
+    pub fn ruling(&self) -> Option<&Assessment> {
+        self.assessment.last()
+    }
+
+    /// Returns whether the case is closed and has not been opened again.
+    pub fn is_closed(&self) -> bool {
+        self.closing.as_ref().is_some_and(|closing| closing.reopened.is_none())
+    }
+
+    /// Returns the notification that met, or should have met, the 72 hours: the first one sent.
+    pub fn first_notification(&self) -> Option<&Notification> {
+        self.notification.iter().filter(|sent| sent.at.is_some()).min_by_key(|sent| sent.at)
+    }
+}

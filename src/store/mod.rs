@@ -10,4 +10,6 @@ pub mod oddity;
 pub mod open;
 pub mod place;
 pub mod reading;
+pub mod scan;
 mod splice;
+pub mod trail;

@@ -12,7 +12,7 @@ use std::thread;
 
 use super::open::{OpenError, open_parent, read_in};
 use super::reading::LIMIT;
-use crate::case::id::CaseId;
+use crate::case::CaseId;
 use crate::message::Message;
 
 /// Represents what lies below `cases`; names that begin with a dot belong to editors and git and are left out.
@@ -103,7 +103,8 @@ fn entries(root: &Path, folder: &Path) -> Result<Vec<(String, PathBuf, FileType)
         let name = entry.file_name();
         Ok((name.to_string_lossy().into_owned(), folder.join(&name), entry.file_type()?))
     };
-    let listed = fs::read_dir(root.join(folder)).and_then(|list| list.map(|each| each.and_then(entry)).collect());
+    let listed =
+        fs::read_dir(root.join(folder)).and_then(|list| list.map(|each| each.and_then(entry)).collect());
     let mut entries: Vec<_> = listed.map_err(|cause| ScanError { path: folder.to_owned(), cause })?;
     entries.retain(|(name, ..)| !name.starts_with('.'));
     Ok(entries)
@@ -125,7 +126,9 @@ pub fn read_all<R: Send>(
     let work = || {
         let mut reader = Reader { root, folder: None };
         let mut done = Vec::new();
-        while let Some((i, id)) = Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|i| Some((i, *cases.get(i)?))) {
+        while let Some((i, id)) =
+            Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|i| Some((i, *cases.get(i)?)))
+        {
             done.push((i, f(id, reader.read(id))));
         }
         done

@@ -1,6 +1,24 @@
 //! The one integration test binary.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod codes;
+mod command_line;
+mod crash;
+mod deadline;
+mod drafts;
 mod editing;
+mod examples;
+mod files;
+mod harness;
+mod languages;
+mod markdown;
+mod prompt;
+mod pty;
 mod reading;
+mod replay;
 mod sample;
+mod scan;
+mod time_input;
+mod time_values;
+mod trail;
+mod ui;

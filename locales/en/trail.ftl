@@ -1,0 +1,87 @@
+# The trail: what has been recorded in git, and why something was not.
+
+trail-not-a-repository = { $path } does not lie in a git repository
+trail-not-a-repository-hint = Make a new register with `avvik init`, or go to the folder that holds one.
+trail-already-a-repository = { $path } already is a git repository
+trail-already-a-repository-hint = Choose another folder, or use the register that is there.
+trail-bare = The repository in { $path } has no work tree
+trail-bare-hint = Clone it with `git clone` and work in the clone.
+trail-reftable = The repository in { $path } keeps its branches in the reftable format, which cannot be read here
+trail-reftable-hint = Run `git refs migrate --ref-format=files` in the repository.
+trail-sha256 = The repository in { $path } uses SHA-256, which cannot be read here
+trail-sha256-hint = Make a repository with `git init --object-format=sha1` and move the register there.
+trail-foreign-owner = The repository in { $path } belongs to another user
+trail-foreign-owner-hint = If you trust what is in it, run `git config --global --add safe.directory { $path }`.
+trail-not-created = A repository could not be made in { $path }: { $cause }
+trail-not-created-hint = Check that you may write in the folder.
+trail-split-index = Git's index is split in two files, which cannot be read here
+trail-split-index-hint = Run `git update-index --no-split-index`.
+trail-sparse = Only part of the files is checked out (sparse checkout)
+trail-sparse-hint = Run `git sparse-checkout disable` and try again.
+trail-shallow = The clone has only the newest part of the history, so the answers would be wrong
+trail-shallow-hint = Run `git fetch --unshallow`. In a CI job: fetch the whole history with `fetch-depth: 0`.
+trail-partial = The clone lacks part of the content (partial clone), so the answers would be wrong
+trail-partial-hint = Clone again without `--filter`. In a CI job: use `fetch-depth: 0` without `filter`.
+trail-in-the-middle-of = Git is in the middle of a `{ $operation }`, so nothing is recorded
+trail-in-the-middle-of-hint = Finish or abort it first. `git status` shows how.
+trail-detached = HEAD stands on no branch, so nothing is recorded
+trail-detached-hint = Go to the branch the register is kept on, for instance with `git switch main`.
+trail-no-identity = Git does not know who you are, so nothing is recorded
+trail-no-identity-hint =
+    Tell git your name and address:
+    `git config --global user.name "First Last"`
+    `git config --global user.email "name@example.org"`
+trail-identity-unusable = Your name or address in git cannot be used: { $cause }
+trail-identity-unusable-hint = Correct `user.name` and `user.email` with `git config --global`.
+trail-occupied = Another `avvik` is at work here, and the lock { $path } did not come free
+trail-occupied-hint = Wait until it is done and try again. It may be waiting for the passphrase of a signing key.
+trail-locked = Another git program holds the lock { $path }, for { $age } now
+trail-locked-hint = Wait until it is done and try again. If you are sure that no git process runs, delete the file.
+trail-no-hard-link = { $path } could not be locked: { $cause }
+trail-no-hard-link-hint = The register must lie on a disk that has hard links, and you must be allowed to write there. Move it away from network disks and synchronised folders.
+trail-unfit-path = { $path } is not a file name that can be used in a register
+trail-unfit-path-hint = Use a path inside the register, without `..`, `.git` or control characters.
+trail-no-plain-file = { $path } is not a plain file in the newest commit
+trail-no-plain-file-hint = See what is there with `git ls-tree HEAD`, and put a plain file in its place.
+trail-transformed = The git attribute `{ $attribute }` applies to { $path }, so the file would be stored in another form
+trail-transformed-hint = Remove the attribute for the file in `.gitattributes`. The register stores files as they are.
+trail-changed-since = { $path } has been changed by somebody else since you read it
+trail-changed-since-hint = Look at the case as it is now, and make the change again.
+trail-edited = { $path } has changes that are not recorded
+trail-edited-hint = Record them with `avvik edit`, or discard them with `git restore`.
+trail-untracked = { $path } lies in the folder but is not recorded
+trail-untracked-hint = Record the file with `avvik edit`, or move it away.
+trail-staged = { $path } has changes that are staged with `git add` but not recorded
+trail-staged-hint = Unstage them with `git restore --staged`, and record them with `avvik edit`.
+trail-missing = { $path } has been deleted from the folder but is recorded
+trail-missing-hint = Bring the file back with `git restore`.
+trail-no-signing-key = Git is set up to sign but no key is named, so nothing is recorded
+trail-no-signing-key-hint = Name the key with `git config --global user.signingkey`.
+trail-signing-format = Signing with `{ $format }` is not possible here, so nothing is recorded
+trail-signing-format-hint = Use `ssh` or `openpgp` in `gpg.format`.
+trail-signer-not-started = The signing program { $program } could not be run, so nothing is recorded: { $cause }
+trail-signer-not-started-hint = Install the program, or name another in `gpg.program` or `gpg.ssh.program` with `git config --global`.
+trail-signer-failed = The signing program { $program } did not sign, so nothing is recorded. It said: { $said }
+trail-signer-failed-hint = Check that the key in `user.signingkey` exists and that the agent runs.
+trail-unreadable = The repository could not be read: { $cause }
+trail-unreadable-hint = Run `git fsck` to see what is wrong.
+trail-index-unreadable = Git's index { $path } could not be read: { $cause }
+trail-index-unreadable-hint = See whether `git status` works. Try again, and check the disk if it goes on.
+trail-index-not-written = Git's index could not be written: { $cause }
+trail-index-not-written-hint = Check whether the disk is full. The next command does the rest.
+trail-index-taken = Somebody replaced git's index { $path } while it was locked
+trail-index-taken-hint = The next command does the rest. Do not delete git's lock while `avvik` works.
+trail-journal-unreadable = The note { $path } of an unfinished record could not be understood
+trail-journal-unreadable-hint = If a newer `avvik` wrote it, use that. Otherwise see what is missing with `git status`, and move the note away.
+trail-odd-time = The commit { $commit } bears a time that does not exist
+trail-odd-time-hint = Look at it with `git show`, and find out who made it.
+trail-objects-not-written = The content could not be stored in git, so nothing is recorded: { $cause }
+trail-objects-not-written-hint = Check whether the disk is full or read-only.
+trail-outrun = Others kept recording something first, so nothing is recorded
+trail-outrun-hint = Try again.
+trail-branch-not-moved = The branch { $branch } could not be moved, so nothing is recorded: { $cause }
+trail-branch-not-moved-hint = Check whether the disk is full or read-only, and whether the branch exists.
+trail-io = { $path } could not be read or written: { $cause }
+trail-io-hint = Check that you have access, and whether the disk is full.
+trail-outcome-unknown = It is unknown whether this was recorded as { $commit }: { $cause }
+trail-outcome-unknown-hint = Do not record it again. See what is wrong with `git fsck`. The next command finds out how it went.

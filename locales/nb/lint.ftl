@@ -1,0 +1,66 @@
+lint-case-unreadable = Saksfilen kan ikke leses: { $cause }
+lint-case-unreadable-help = Rett filen i en editor. Siste lagrede utgave ser du med `git show HEAD:{ $file }`.
+lint-case-unreadable-title = Saksfilen kan ikke leses
+lint-case-unreadable-why = En sak som ikke kan leses, kan verken vurderes eller dokumenteres. Den telles derfor som en feil og hoppes aldri over.
+
+lint-value-not-understood = Verdien i `{ $key }` kan ikke brukes: { $detail }
+lint-value-not-understood-help = Rett verdien. Til det er gjort, regnes spørsmålet som ubesvart.
+lint-value-not-understood-title = En verdi kan ikke forstås
+lint-value-not-understood-why = En verdi av feil slag ville ellers blitt lest som et svar ingen har gitt.
+
+lint-key-unknown = Nøkkelen `{ $key }` er ukjent
+lint-key-unknown-nearest = Nøkkelen `{ $key }` er ukjent. Mente du `{ $nearest }`?
+lint-key-unknown-help = Rett nøkkelen, eller la den stå hvis den er ment som et notat. Ingen regel leser den.
+lint-key-unknown-title = En nøkkel er ukjent
+lint-key-unknown-why = En feilskrevet nøkkel gir et svar som ingen regel ser.
+
+lint-awareness-missing = Tidspunktet i `{ $key }` mangler, så de 72 timene kan ikke regnes ut
+lint-awareness-missing-help = Fyll inn tidspunktet med `avvik edit`. Er det et anslag, kan det føres som et omtrentlig tidspunkt.
+lint-awareness-missing-title = Tidspunktet fristen regnes fra, mangler
+lint-awareness-missing-why = Fristen løper fra virksomheten fikk kjennskap til bruddet. Et annet tidspunkt settes aldri inn i stedet.
+
+lint-report-overdue = Fristen for å melde til Datatilsynet gikk ut { $due }, for { $over } siden
+lint-report-overdue-undecided = Fristen for å melde til Datatilsynet gikk ut { $due }, for { $over } siden, og det er ikke avgjort om bruddet skal meldes
+lint-report-overdue-help = Meld nå, og oppgi hvorfor meldingen kommer sent. Skal bruddet ikke meldes, må avgjørelsen og begrunnelsen føres med `avvik assess`.
+lint-report-overdue-title = Fristen for å melde er oversittet
+lint-report-overdue-why = Bruddet skal meldes uten ugrunnet opphold og senest 72 timer etter at virksomheten fikk kjennskap til det. Det er ikke for sent å melde, men forsinkelsen må begrunnes.
+
+lint-report-due-soon = Det er { $left } igjen av fristen for å melde til Datatilsynet ({ $due })
+lint-report-due-soon-help = Send det dere vet nå. Resten kan ettersendes i en senere melding.
+lint-report-due-soon-title = Fristen for å melde er nær
+lint-report-due-soon-why = Meldingen kan sendes trinnvis. En ufullstendig melding i tide er bedre enn en fullstendig som kommer for sent.
+
+lint-late-without-reasons = Meldingen til Datatilsynet kom etter fristen, men forsinkelsen er ikke begrunnet
+lint-late-without-reasons-help = Før begrunnelsen i `delay-reasons` under meldingen, og send den til Datatilsynet.
+lint-late-without-reasons-title = Sen melding uten begrunnelse
+lint-late-without-reasons-why = En melding som kommer etter 72 timer, skal oppgi årsaken til forsinkelsen. Manglende begrunnelse er et eget brudd.
+
+lint-decision-missing = Det er ikke avgjort om bruddet skal meldes og om de berørte skal informeres
+lint-decision-missing-help = Vurder saken med `avvik assess`. Kan dere ikke utelukke risiko innen fristen, skal bruddet meldes.
+lint-decision-missing-title = Avgjørelsen mangler
+lint-decision-missing-why = Begge avgjørelsene skal kunne dokumenteres, også når svaret er nei.
+
+lint-decision-without-reasons = Avgjørelsen er ikke begrunnet: `{ $key }` mangler
+lint-decision-without-reasons-help = Før begrunnelsen med `avvik assess` eller `avvik edit`.
+lint-decision-without-reasons-title = En avgjørelse er ikke begrunnet
+lint-decision-without-reasons-why = Virksomheten har bevisbyrden. Uten begrunnelse kan den ikke vise at avgjørelsen var riktig.
+
+lint-conclusion-not-approved = Konklusjonen er ikke godkjent
+lint-conclusion-not-approved-help = La rett rolle godkjenne den med `avvik approve`.
+lint-conclusion-not-approved-title = Konklusjonen er ikke godkjent
+lint-conclusion-not-approved-why = Konklusjonen skal være forankret hos en som har myndighet til det, uansett hvor stor risikoen er.
+
+lint-persons-not-informed = Risikoen er høy, men de berørte er verken informert eller unntatt
+lint-persons-not-informed-help = Informer dem og før det med `avvik notify --to persons`, eller før unntaket med begrunnelse med `avvik assess`.
+lint-persons-not-informed-title = De berørte er ikke informert
+lint-persons-not-informed-why = Ved høy risiko skal de berørte informeres uten ugrunnet opphold, slik at de kan verne seg selv.
+
+lint-times-out-of-order = `{ $then }` er tidligere enn `{ $first }`
+lint-times-out-of-order-help = Kontroller begge tidspunktene, og rett det som er feil.
+lint-times-out-of-order-title = Tidspunktene står i feil rekkefølge
+lint-times-out-of-order-why = Fristen og dokumentasjonen hviler på tidspunktene.
+
+lint-time-in-future = `{ $key }` ligger fram i tid
+lint-time-in-future-help = Rett tidspunktet. Det som ikke har skjedd ennå, føres når det har skjedd.
+lint-time-in-future-title = Noe som har skjedd, er ført fram i tid
+lint-time-in-future-why = Et tidspunkt fram i tid kan ikke være riktig, og det kan flytte en frist.

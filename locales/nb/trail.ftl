@@ -1,0 +1,87 @@
+# Sporet: det som er registrert i git, og hvorfor noe ikke ble det.
+
+trail-not-a-repository = { $path } ligger ikke i et git-repositorium
+trail-not-a-repository-hint = Lag et nytt register med `avvik init`, eller gå til mappen der registeret ligger.
+trail-already-a-repository = { $path } er allerede et git-repositorium
+trail-already-a-repository-hint = Velg en annen mappe, eller bruk registeret som er der.
+trail-bare = Repositoriet i { $path } har ikke noe arbeidstre
+trail-bare-hint = Klon det med `git clone`, og arbeid i klonen.
+trail-reftable = Repositoriet i { $path } lagrer grenene i formatet reftable, som ikke kan leses her
+trail-reftable-hint = Kjør `git refs migrate --ref-format=files` i repositoriet.
+trail-sha256 = Repositoriet i { $path } bruker SHA-256, som ikke kan leses her
+trail-sha256-hint = Lag et repositorium med `git init --object-format=sha1`, og flytt registeret dit.
+trail-foreign-owner = Repositoriet i { $path } eies av en annen bruker
+trail-foreign-owner-hint = Stoler du på det som ligger der, kjør `git config --global --add safe.directory { $path }`.
+trail-not-created = Det lot seg ikke gjøre å opprette et repositorium i { $path }: { $cause }
+trail-not-created-hint = Se etter om du kan skrive i mappen.
+trail-split-index = Gits indeks er delt i to filer, og det kan ikke leses her
+trail-split-index-hint = Kjør `git update-index --no-split-index`.
+trail-sparse = Bare en del av filene er sjekket ut (sparse checkout)
+trail-sparse-hint = Kjør `git sparse-checkout disable`, og prøv igjen.
+trail-shallow = Klonen har bare den nyeste delen av historikken, og svarene ville blitt feil
+trail-shallow-hint = Kjør `git fetch --unshallow`. I en CI-jobb: hent hele historikken med `fetch-depth: 0`.
+trail-partial = Klonen mangler en del av innholdet (partial clone), og svarene ville blitt feil
+trail-partial-hint = Klon på nytt uten `--filter`. I en CI-jobb: bruk `fetch-depth: 0` uten `filter`.
+trail-in-the-middle-of = Git er midt i en påbegynt `{ $operation }`, så ingenting er registrert
+trail-in-the-middle-of-hint = Fullfør eller avbryt den først. `git status` viser hvordan.
+trail-detached = HEAD står ikke på noen gren, så ingenting er registrert
+trail-detached-hint = Gå til grenen registeret føres på, for eksempel med `git switch main`.
+trail-no-identity = Git vet ikke hvem du er, så ingenting er registrert
+trail-no-identity-hint =
+    Fortell git navnet og adressen din:
+    `git config --global user.name "Fornavn Etternavn"`
+    `git config --global user.email "navn@example.org"`
+trail-identity-unusable = Navnet eller adressen din i git kan ikke brukes: { $cause }
+trail-identity-unusable-hint = Rett `user.name` og `user.email` med `git config --global`.
+trail-occupied = En annen `avvik` holder på her, og låsen { $path } ble ikke ledig
+trail-occupied-hint = Vent til den er ferdig, og prøv igjen. Kanskje venter den på passordet til en signeringsnøkkel.
+trail-locked = Et annet git-program holder låsen { $path }, nå i { $age }
+trail-locked-hint = Vent til det er ferdig, og prøv igjen. Er du sikker på at ingen git-prosess kjører, slett filen.
+trail-no-hard-link = Det lot seg ikke gjøre å låse med { $path }: { $cause }
+trail-no-hard-link-hint = Registeret må ligge på en disk som har harde lenker, og du må kunne skrive der. Flytt det bort fra nettverksdisker og synkroniserte mapper.
+trail-unfit-path = { $path } er ikke et filnavn som kan brukes i et register
+trail-unfit-path-hint = Bruk en bane inne i registeret, uten `..`, `.git` eller styretegn.
+trail-no-plain-file = { $path } er ikke en vanlig fil i den nyeste commiten
+trail-no-plain-file-hint = Se hva som ligger der, med `git ls-tree HEAD`, og legg en vanlig fil i stedet.
+trail-transformed = Git-attributtet `{ $attribute }` gjelder for { $path }, så filen ville blitt lagret i en annen form
+trail-transformed-hint = Fjern attributtet for filen i `.gitattributes`. Registeret lagrer filene slik de er.
+trail-changed-since = { $path } er endret av noen andre siden du leste den
+trail-changed-since-hint = Se på saken slik den er nå, og gjør endringen på nytt.
+trail-edited = { $path } har endringer som ikke er registrert
+trail-edited-hint = Registrer dem med `avvik edit`, eller forkast dem med `git restore`.
+trail-untracked = { $path } ligger i mappen, men er ikke registrert
+trail-untracked-hint = Registrer filen med `avvik edit`, eller flytt den bort.
+trail-staged = { $path } har endringer som er lagt klar med `git add`, men ikke registrert
+trail-staged-hint = Ta dem ut igjen med `git restore --staged`, og registrer dem med `avvik edit`.
+trail-missing = { $path } er slettet fra mappen, men er registrert
+trail-missing-hint = Hent filen tilbake med `git restore`.
+trail-no-signing-key = Git er satt opp til å signere, men ingen nøkkel er oppgitt, så ingenting er registrert
+trail-no-signing-key-hint = Oppgi nøkkelen med `git config --global user.signingkey`.
+trail-signing-format = Signering med `{ $format }` er ikke mulig her, så ingenting er registrert
+trail-signing-format-hint = Bruk `ssh` eller `openpgp` i `gpg.format`.
+trail-signer-not-started = Signeringsprogrammet { $program } lot seg ikke kjøre, så ingenting er registrert: { $cause }
+trail-signer-not-started-hint = Installer programmet, eller oppgi et annet i `gpg.program` eller `gpg.ssh.program` med `git config --global`.
+trail-signer-failed = Signeringsprogrammet { $program } signerte ikke, så ingenting er registrert. Det sa: { $said }
+trail-signer-failed-hint = Se etter om nøkkelen i `user.signingkey` finnes, og om agenten kjører.
+trail-unreadable = Repositoriet lot seg ikke lese: { $cause }
+trail-unreadable-hint = Kjør `git fsck` for å se hva som er galt.
+trail-index-unreadable = Gits indeks { $path } lot seg ikke lese: { $cause }
+trail-index-unreadable-hint = Se om `git status` virker. Prøv igjen, og sjekk disken om det fortsetter.
+trail-index-not-written = Gits indeks lot seg ikke skrive: { $cause }
+trail-index-not-written-hint = Se etter om disken er full. Neste kommando gjør resten.
+trail-index-taken = Noen byttet ut gits indeks { $path } mens den var låst
+trail-index-taken-hint = Neste kommando gjør resten. Slett ikke låsen til git mens `avvik` arbeider.
+trail-journal-unreadable = Notatet { $path } om en uferdig registrering lot seg ikke tolke
+trail-journal-unreadable-hint = Er det skrevet av en nyere `avvik`, bruk den. Ellers se hva som mangler, med `git status`, og flytt notatet bort.
+trail-odd-time = Commiten { $commit } har et tidspunkt som ikke finnes
+trail-odd-time-hint = Se på den med `git show`, og finn ut hvem som laget den.
+trail-objects-not-written = Innholdet lot seg ikke lagre i git, så ingenting er registrert: { $cause }
+trail-objects-not-written-hint = Se etter om disken er full eller skrivebeskyttet.
+trail-outrun = Andre registrerte hele tiden noe først, så ingenting er registrert
+trail-outrun-hint = Prøv igjen.
+trail-branch-not-moved = Grenen { $branch } lot seg ikke flytte, så ingenting er registrert: { $cause }
+trail-branch-not-moved-hint = Se etter om disken er full eller skrivebeskyttet, og om grenen finnes.
+trail-io = { $path } lot seg ikke lese eller skrive: { $cause }
+trail-io-hint = Se etter om du har tilgang, og om disken er full.
+trail-outcome-unknown = Det er uvisst om dette ble registrert som { $commit }: { $cause }
+trail-outcome-unknown-hint = Registrer det ikke på nytt. Se hva som er galt, med `git fsck`. Neste kommando finner ut hvordan det gikk.

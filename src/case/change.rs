@@ -1,0 +1,299 @@
+//! What may happen to a case: every command that writes makes one of these changes.
+
+use super::assessment::{Advice, Approval, Assessment, InformDecision, NotifyDecision, Risk};
+use super::code::{Code, codes};
+use super::incident::{BreachKind, BreachTest, BreachVerdict};
+use super::sent::{Communication, Notification, Phase, Told};
+use super::steps::{Measure, MeasureState};
+use super::{Case, Closing, Moment};
+use crate::message::Message;
+
+codes! {
+    /// The kind of a change, as it stands in a commit's trailer.
+    Action in "action" {
+        /// A register was made.
+        Init = "init",
+        /// A case was registered.
+        New = "new",
+        /// Facts were edited.
+        Edit = "edit",
+        /// An assessment was made.
+        Assess = "assess",
+        /// A conclusion was approved.
+        Approve = "approve",
+        /// The DPO's advice was recorded.
+        Advise = "advise",
+        /// A measure was decided.
+        MeasureAdd = "measure-add",
+        /// A measure was done or dropped.
+        MeasureDone = "measure-done",
+        /// The authority was notified.
+        Notify = "notify",
+        /// The persons were informed.
+        Inform = "inform",
+        /// A role or another authority was told.
+        Tell = "tell",
+        /// The case was closed.
+        Close = "close",
+        /// The case was opened again.
+        Reopen = "reopen",
+    }
+}
+
+/// One thing that happens to a case, and one commit.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Change {
+    /// A new case.
+    Register(Box<Case>),
+    /// Facts as someone edited them.
+    Edit(Box<Case>),
+    /// An assessment, with the three elements and the kinds it was made on.
+    Assess {
+        /// The three elements as answered now.
+        breach_test: BreachTest,
+        /// The kinds of breach as answered now.
+        kinds: Vec<BreachKind>,
+        /// The assessment.
+        assessment: Box<Assessment>,
+    },
+    /// The approval of the newest assessment.
+    Approve(Approval),
+    /// Advice of the data protection officer.
+    Advise(Advice),
+    /// A new measure.
+    AddMeasure(Measure),
+    /// A measure that is done or dropped; measures are numbered from 1.
+    FinishMeasure {
+        /// The measure's number.
+        number: usize,
+        /// Done or dropped.
+        state: MeasureState,
+        /// When.
+        at: Moment,
+        /// What came of it.
+        result: Option<String>,
+    },
+    /// A notification to the authority.
+    Notify(Notification),
+    /// A communication to the persons.
+    Communicate(Communication),
+    /// A role or another authority that was told.
+    Tell(Told),
+    /// The closing.
+    Close(Box<Closing>),
+    /// The opening again.
+    Reopen {
+        /// When.
+        at: Moment,
+        /// Why.
+        reasons: String,
+    },
+}
+
+/// Why a change cannot happen to this case.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// The case is closed.
+    Closed,
+    /// The case is not closed.
+    NotClosed,
+    /// There is no assessment to approve.
+    NothingToApprove,
+    /// The newest assessment is approved already.
+    AlreadyApproved,
+    /// The newest assessment has no conclusion yet on what is named.
+    NoConclusion {
+        /// The open keys of the assessment.
+        open: &'static str,
+    },
+    /// There is no measure with this number.
+    NoSuchMeasure {
+        /// The number asked for.
+        number: usize,
+        /// How many there are.
+        count: usize,
+    },
+    /// The measure is done or dropped already.
+    MeasureFinished {
+        /// Its number.
+        number: usize,
+    },
+    /// A later phase was given, but nothing was sent before it.
+    NothingSentBefore {
+        /// The phase that was given.
+        phase: Phase,
+    },
+}
+
+impl std::fmt::Display for Refusal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.message().fmt(f)
+    }
+}
+
+impl Refusal {
+    /// Returns what to tell the person; the hint has the same key with `-hint`.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Closed => Message::new("refused-closed"),
+            Self::NotClosed => Message::new("refused-not-closed"),
+            Self::NothingToApprove => Message::new("refused-nothing-to-approve"),
+            Self::AlreadyApproved => Message::new("refused-already-approved"),
+            Self::NoConclusion { open } => Message::new("refused-no-conclusion").with("open", *open),
+            Self::NoSuchMeasure { number, count } => {
+                Message::new("refused-no-such-measure").with("number", *number).with("count", *count)
+            }
+            Self::MeasureFinished { number } => {
+                Message::new("refused-measure-finished").with("number", *number)
+            }
+            Self::NothingSentBefore { phase } => {
+                Message::new("refused-nothing-sent-before").with("phase", phase.label())
+            }
+        }
+    }
+}
+
+impl Change {
+    /// Returns the kind of the change.
+    pub fn action(&self) -> Action {
+        match self {
+            Self::Register(_) => Action::New,
+            Self::Edit(_) => Action::Edit,
+            Self::Assess { .. } => Action::Assess,
+            Self::Approve(_) => Action::Approve,
+            Self::Advise(_) => Action::Advise,
+            Self::AddMeasure(_) => Action::MeasureAdd,
+            Self::FinishMeasure { .. } => Action::MeasureDone,
+            Self::Notify(_) => Action::Notify,
+            Self::Communicate(_) => Action::Inform,
+            Self::Tell(_) => Action::Tell,
+            Self::Close(_) => Action::Close,
+            Self::Reopen { .. } => Action::Reopen,
+        }
+    }
+
+    /// Returns the case after the change.
+    ///
+    /// # Errors
+    /// A [`Refusal`] says why the change cannot happen to this case.
+    pub fn apply(&self, case: &Case) -> Result<Case, Refusal> {
+        self.check(case)?;
+        let mut next = case.clone();
+        match self {
+            Self::Register(new) | Self::Edit(new) => next = (**new).clone(),
+            Self::Assess { breach_test, kinds, assessment } => {
+                next.breach_test = breach_test.clone();
+                next.incident.kinds.clone_from(kinds);
+                next.assessment.push((**assessment).clone());
+            }
+            Self::Approve(approval) => {
+                let ruling = next.assessment.last_mut().ok_or(Refusal::NothingToApprove)?;
+                ruling.approval = Some(approval.clone());
+            }
+            Self::Advise(advice) => next.advice.push(advice.clone()),
+            Self::AddMeasure(measure) => next.measure.push(measure.clone()),
+            Self::FinishMeasure { number, state, at, result } => {
+                let count = next.measure.len();
+                let measure = number.checked_sub(1).and_then(|index| next.measure.get_mut(index));
+                let measure = measure.ok_or(Refusal::NoSuchMeasure { number: *number, count })?;
+                measure.state = Some(*state);
+                measure.done = Some(*at);
+                measure.result.clone_from(result);
+            }
+            Self::Notify(notification) => next.notification.push(notification.clone()),
+            Self::Communicate(communication) => next.communication.push(communication.clone()),
+            Self::Tell(told) => next.told.push(told.clone()),
+            Self::Close(closing) => next.closing = Some((**closing).clone()),
+            Self::Reopen { at, reasons } => {
+                let closing = next.closing.as_mut().ok_or(Refusal::NotClosed)?;
+                closing.reopened = Some(*at);
+                closing.reopened_because = Some(reasons.clone());
+            }
+        }
+        Ok(next)
+    }
+
+    fn check(&self, case: &Case) -> Result<(), Refusal> {
+        match self {
+            Self::Assess { .. } | Self::Approve(_) | Self::Notify(_) | Self::Close(_) if case.is_closed() => {
+                Err(Refusal::Closed)
+            }
+            Self::Reopen { .. } if !case.is_closed() => Err(Refusal::NotClosed),
+            Self::Approve(_) => case.ruling().ok_or(Refusal::NothingToApprove).and_then(approvable(case)),
+            Self::FinishMeasure { number, .. } => match case.measure.get(number.wrapping_sub(1)) {
+                Some(measure) if !measure.is_open() => Err(Refusal::MeasureFinished { number: *number }),
+                _ => Ok(()),
+            },
+            Self::Notify(Notification { phase: Some(phase), .. }) => match phase {
+                Phase::FollowUp | Phase::Final | Phase::Correction | Phase::Withdrawal
+                    if case.notification.is_empty() =>
+                {
+                    Err(Refusal::NothingSentBefore { phase: *phase })
+                }
+                _ => Ok(()),
+            },
+            _ => Ok(()),
+        }
+    }
+
+    /// Returns the sentence for the commit's subject, without the case's number.
+    pub fn summary(&self) -> String {
+        match self {
+            Self::Register(_) => "registered".to_owned(),
+            Self::Edit(_) => "edit – facts changed".to_owned(),
+            Self::Assess { breach_test, assessment, .. } => summary_of(breach_test, assessment),
+            Self::Approve(_) => "approve – conclusion approved".to_owned(),
+            Self::Advise(_) => "advise – advice of the data protection officer".to_owned(),
+            Self::AddMeasure(_) => "measure – decided".to_owned(),
+            Self::FinishMeasure { number, state, .. } => {
+                format!("measure – number {number} {}", state.code())
+            }
+            Self::Notify(sent) => {
+                format!("notify – authority, {}", sent.phase.map_or("phase not given", Code::code))
+            }
+            Self::Communicate(_) => "notify – persons informed".to_owned(),
+            Self::Tell(_) => "notify – others told".to_owned(),
+            Self::Close(_) => "close – learning reviewed".to_owned(),
+            Self::Reopen { .. } => "reopen – opened again".to_owned(),
+        }
+    }
+}
+
+/// Returns the check that an assessment may be approved in this case.
+fn approvable(case: &Case) -> impl Fn(&Assessment) -> Result<(), Refusal> {
+    let is_event = case.breach_test.verdict() == BreachVerdict::SecurityEvent;
+    move |assessment| {
+        let open = [
+            ("risk", assessment.risk.is_none()),
+            ("authority", assessment.authority.is_none()),
+            ("persons", assessment.persons.is_none()),
+        ];
+        match open.into_iter().find(|(_, is_open)| *is_open && !is_event) {
+            _ if assessment.approval.is_some() => Err(Refusal::AlreadyApproved),
+            Some((open, _)) => Err(Refusal::NoConclusion { open }),
+            None => Ok(()),
+        }
+    }
+}
+
+fn summary_of(breach_test: &BreachTest, assessment: &Assessment) -> String {
+    if breach_test.verdict() == BreachVerdict::SecurityEvent {
+        return "assess – a security event, not a breach".to_owned();
+    }
+    let risk = match assessment.risk {
+        None => "risk open",
+        Some(Risk::Low) => "low risk",
+        Some(Risk::Medium) => "risk",
+        Some(Risk::High) => "high risk",
+    };
+    let duties = match (assessment.authority, assessment.persons) {
+        (None, _) => "no decision yet",
+        (Some(NotifyDecision::Notify), None) => "notify",
+        (Some(NotifyDecision::Notify), Some(InformDecision::Inform)) => "notify and inform",
+        (Some(NotifyDecision::Notify), Some(InformDecision::Exempt)) => "notify, exempt from informing",
+        (Some(NotifyDecision::Notify), Some(InformDecision::DoNotInform)) => "notify, do not inform",
+        (Some(NotifyDecision::DoNotNotify), Some(InformDecision::Inform)) => "do not notify, inform",
+        (Some(NotifyDecision::DoNotNotify), _) => "do not notify",
+    };
+    format!("assess – {risk}, {duties}")
+}

@@ -1,0 +1,69 @@
+//! The register's own settings, as they stand in `avvik.toml`.
+
+use std::collections::BTreeMap;
+
+use super::code::{codes, section};
+
+codes! {
+    /// From when a processor's report counts as the controller's awareness (requirement B5).
+    ProcessorAwareness in "processor-awareness" {
+        /// From when the processor told the controller, as the EDPB says.
+        WhenTold = "when-told",
+        /// From the processor's own awareness.
+        ProcessorAware = "processor-aware",
+    }
+}
+
+section! {
+    /// A role with its contact point (requirement C1).
+    Role {
+        /// What the role is called in the organisation.
+        name: Option<String>,
+        /// Where it is reached: an address of the role, not of a person.
+        contact: Option<String>,
+    }
+}
+
+section! {
+    /// Who is told when, as names of roles (requirement C2).
+    Routing {
+        /// On every case.
+        every_case: Vec<String>,
+        /// On a high-risk case.
+        high_risk: Vec<String>,
+        /// On a notification to the authority.
+        notified: Vec<String>,
+    }
+}
+
+section! {
+    /// Choices the law leaves to the organisation.
+    Policy {
+        /// From when a processor's report counts as awareness.
+        processor_awareness: Option<ProcessorAwareness>,
+    }
+}
+
+section! {
+    /// The register's settings.
+    Register {
+        /// The version of the format; this program knows 1.
+        format: Option<i64>,
+        /// The organisation's name.
+        organisation: Option<String>,
+        /// Its organisation number.
+        organisation_number: Option<String>,
+        /// Its address and other contact details.
+        contact: Option<String>,
+        /// The language of talk and documents.
+        language: Option<String>,
+        /// The time zone for input and display, such as `Europe/Oslo`.
+        time_zone: Option<String>,
+        /// Choices the law leaves open.
+        policy: Policy,
+        /// Roles by their name in the routing.
+        roles: BTreeMap<String, Role>,
+        /// Who is told when.
+        routing: Routing,
+    }
+}

@@ -1,0 +1,68 @@
+//! A finding: which rule, how grave, where in the case, and what to say.
+
+use super::Rule;
+use crate::message::Message;
+
+/// How grave a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// A duty is missed or a case cannot be trusted: the check fails.
+    Error,
+    /// Something needs attention before it becomes a fault.
+    Warning,
+}
+
+impl Severity {
+    /// Returns the word for machines, also shown to people.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
+/// One finding.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// The rule's id.
+    pub rule: &'static str,
+    /// How grave it is.
+    pub severity: Severity,
+    /// Where, as a key of the case file such as `notification.0.at`; empty for the file as a whole.
+    pub place: String,
+    /// What was found.
+    pub message: Message,
+}
+
+impl Rule {
+    /// Returns a finding of this rule at a place, with the message `lint-<id>`.
+    pub fn finding(&self, place: impl Into<String>) -> Finding {
+        self.says(place, Message::new(self.key("")))
+    }
+
+    /// Returns a finding of this rule at a place, with a message of its own.
+    pub fn says(&self, place: impl Into<String>, message: Message) -> Finding {
+        Finding { rule: self.id, severity: self.severity, place: place.into(), message }
+    }
+
+    /// Returns the message that says what to do.
+    pub fn help(&self) -> Message {
+        Message::new(self.key("-help"))
+    }
+
+    /// Returns the message that says in a line what the rule finds.
+    pub fn title(&self) -> Message {
+        Message::new(self.key("-title"))
+    }
+
+    /// Returns the message that says why it matters.
+    pub fn why(&self) -> Message {
+        Message::new(self.key("-why"))
+    }
+
+    /// Returns the key of the rule's message with this ending.
+    pub fn key(&self, ending: &str) -> String {
+        format!("lint-{}{ending}", self.id)
+    }
+}

@@ -1,0 +1,63 @@
+//! Rules over cases: what is missing or late, and where. Checking never writes.
+
+mod finding;
+mod rules;
+
+pub use finding::{Finding, Severity};
+
+use chrono_tz::Tz;
+
+use crate::case::{Case, Moment, Register};
+
+/// One rule: its id states the fault.
+#[derive(Debug)]
+pub struct Rule {
+    /// The fault, in kebab-case; also the name of its file, its fixtures and its messages.
+    pub id: &'static str,
+    /// How grave a finding is.
+    pub severity: Severity,
+    /// The provision or requirement that the rule rests on.
+    pub source: &'static str,
+    /// Finds the fault.
+    pub check: fn(&Context) -> Vec<Finding>,
+}
+
+/// What a rule may look at.
+#[derive(Debug)]
+pub struct Context<'a> {
+    /// The case.
+    pub case: &'a Case,
+    /// The register's settings.
+    pub register: &'a Register,
+    /// The register's time zone.
+    pub zone: Tz,
+    /// The time of checking.
+    pub now: Moment,
+}
+
+/// Every rule, in the order of output and of documentation.
+pub const RULES: &[Rule] = &[
+    rules::case_unreadable::RULE,
+    rules::value_not_understood::RULE,
+    rules::key_unknown::RULE,
+    rules::awareness_missing::RULE,
+    rules::report_overdue::RULE,
+    rules::report_due_soon::RULE,
+    rules::late_without_reasons::RULE,
+    rules::decision_missing::RULE,
+    rules::decision_without_reasons::RULE,
+    rules::conclusion_not_approved::RULE,
+    rules::persons_not_informed::RULE,
+    rules::times_out_of_order::RULE,
+    rules::time_in_future::RULE,
+];
+
+/// Returns every finding of every rule on a case.
+pub fn check(context: &Context) -> Vec<Finding> {
+    RULES.iter().flat_map(|rule| (rule.check)(context)).collect()
+}
+
+/// Returns the rule with this id.
+pub fn rule(id: &str) -> Option<&'static Rule> {
+    RULES.iter().find(|rule| rule.id == id)
+}

@@ -1,0 +1,20 @@
+//! The newest conclusion has not been approved by a role.
+
+use crate::lint::{Context, Finding, Rule, Severity};
+
+/// A conclusion on risk or duties without an approval, whatever the risk.
+pub(crate) const RULE: Rule = Rule {
+    id: "conclusion-not-approved",
+    severity: Severity::Warning,
+    source: "requirement C3; GDPR art. 24",
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    match context.case.ruling() {
+        Some(made) if made.risk.is_some() && made.approval.is_none() => {
+            vec![RULE.finding(format!("assessment.{}", context.case.assessment.len() - 1))]
+        }
+        _ => Vec::new(),
+    }
+}

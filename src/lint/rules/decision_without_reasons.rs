@@ -1,0 +1,53 @@
+//! A decision stands in the newest assessment, and its reasons do not.
+
+use crate::case::{Assessment, BreachVerdict, ExemptionGround, InformDecision, NotifyDecision};
+use crate::lint::{Context, Finding, Rule, Severity};
+
+/// A decision that the controller must be able to give reasons for, without them.
+pub(crate) const RULE: Rule = Rule {
+    id: "decision-without-reasons",
+    severity: Severity::Error,
+    source: "GDPR art. 33(5), 5(2); EDPB Guidelines 9/2022",
+    check,
+};
+
+/// A decision, the key where its reasons belong, and whether they are wanting.
+type Row = (&'static str, fn(&Assessment) -> bool);
+
+const ROWS: &[Row] = &[
+    ("reasons", |made| made.risk.is_some() && made.reasons.is_none()),
+    ("authority-reasons", |made| {
+        made.authority == Some(NotifyDecision::DoNotNotify) && made.authority_reasons.is_none()
+    }),
+    ("persons-reasons", |made| {
+        made.persons == Some(InformDecision::DoNotInform) && made.persons_reasons.is_none()
+    }),
+    ("exemption.ground", |made| {
+        made.persons == Some(InformDecision::Exempt) && made.exemption.ground.is_none()
+    }),
+    ("exemption.reasons", |made| {
+        made.persons == Some(InformDecision::Exempt) && made.exemption.reasons.is_none()
+    }),
+    ("exemption.public-communication", |made| {
+        made.persons == Some(InformDecision::Exempt)
+            && made.exemption.ground == Some(ExemptionGround::Disproportionate)
+            && made.exemption.public_communication.is_none()
+    }),
+];
+
+fn check(context: &Context) -> Vec<Finding> {
+    let case = context.case;
+    let mut findings = Vec::new();
+    if case.breach_test.verdict() == BreachVerdict::SecurityEvent && case.breach_test.reasons.is_none() {
+        findings.push(RULE.finding("breach-test.reasons"));
+    }
+    if let Some(made) = case.ruling() {
+        let newest = case.assessment.len() - 1;
+        let wanting = ROWS.iter().filter(|(_, is_wanting)| is_wanting(made));
+        findings.extend(wanting.map(|(key, _)| RULE.finding(format!("assessment.{newest}.{key}"))));
+    }
+    for finding in &mut findings {
+        finding.message = finding.message.clone().with("key", finding.place.as_str());
+    }
+    findings
+}

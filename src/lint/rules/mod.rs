@@ -1,0 +1,15 @@
+//! The rules, one file each, named for the fault.
+
+pub(super) mod awareness_missing;
+pub(super) mod case_unreadable;
+pub(super) mod conclusion_not_approved;
+pub(super) mod decision_missing;
+pub(super) mod decision_without_reasons;
+pub(super) mod key_unknown;
+pub(super) mod late_without_reasons;
+pub(super) mod persons_not_informed;
+pub(super) mod report_due_soon;
+pub(super) mod report_overdue;
+pub(super) mod time_in_future;
+pub(super) mod times_out_of_order;
+pub(super) mod value_not_understood;

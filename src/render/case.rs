@@ -1,0 +1,70 @@
+//! One case in full: where it stands, then every fact that was answered.
+
+use chrono_tz::Tz;
+use serde_json::{Value, json};
+
+use super::facts::FactWords;
+use super::list::Stage;
+use super::standing::{clock_json, standing};
+use super::talk::Talk;
+use super::view::{self, Style, Tone, View, lines, toned};
+use crate::case::json::to_json;
+use crate::case::{Case, CaseId, Code, Moment, Register, differences};
+use crate::law::clock::clocks;
+use crate::message::Message;
+
+/// One case.
+#[derive(Debug)]
+pub struct Whole<'a> {
+    /// Its number.
+    pub id: &'a CaseId,
+    /// The case.
+    pub case: &'a Case,
+    /// The register's settings.
+    pub register: &'a Register,
+    /// The register's zone.
+    pub zone: Tz,
+    /// The time of asking.
+    pub now: Moment,
+}
+
+impl View for Whole<'_> {
+    const SCHEMA: &'static str = "avvik.case/1";
+
+    fn text(&self, talk: &Talk, style: Style) -> String {
+        let stage = Stage::of(self.case);
+        let risk = self.case.ruling().and_then(|made| made.risk);
+        let heading = Message::new("show-heading")
+            .with("id", self.id.to_string())
+            .with("title", self.case.title.as_deref().unwrap_or_default())
+            .with("stage", stage.label())
+            .with("risk", risk.map_or_else(|| Message::new("risk-open"), Code::label));
+        let mut table = view::table(talk, style, &["heading-duty", "heading-due", "heading-left"]);
+        for clock in clocks(self.case, self.register, self.zone) {
+            let (message, tone) = standing(&clock, self.now);
+            let due = clock.deadline().map(|deadline| talk.long_moment(deadline.due().time()));
+            let duty = Message::new(format!("duty-{}", clock.duty.id));
+            let due = toned(due.unwrap_or_default(), Tone::Calm);
+            table.add_row([toned(talk.say(&duty), Tone::Calm), due, toned(talk.say(&message), tone)]);
+        }
+        let words = FactWords::new(talk);
+        let mut facts = differences(&Case::default(), self.case);
+        facts.retain(|fact| fact.path != "id" && fact.path != "title");
+        let facts = words.lines(&facts, |fact| {
+            fact.after.as_ref().map(|value| words.value(&fact.path, value)).unwrap_or_default()
+        });
+        format!("{}\n\n{}\n{facts}", talk.say(&heading), lines(&table))
+    }
+
+    fn json(&self, _: &Talk) -> Value {
+        let clocks = clocks(self.case, self.register, self.zone);
+        let duties: Vec<Value> = clocks.iter().map(|clock| clock_json(clock, self.now)).collect();
+        json!({
+            "id": self.id.to_string(),
+            "now": self.now.to_string(),
+            "stage": Stage::of(self.case).code(),
+            "duties": duties,
+            "case": to_json(self.case).expect("every case can be written as JSON"),
+        })
+    }
+}

@@ -1,0 +1,159 @@
+//! What is due: running duties, promises to the authority and open measures, the most pressing first.
+
+use chrono_tz::Tz;
+use serde_json::{Value, json};
+
+use super::plain::plain;
+use super::standing::{clock_json, standing};
+use super::talk::Talk;
+use super::view::{self, Style, Tone, View, lines, toned};
+use crate::case::{Case, CaseId, Day, Moment};
+use crate::law::clock::{Clock, clocks};
+use crate::law::duty::more_is_owed;
+use crate::message::Message;
+
+/// One thing that is due.
+#[derive(Debug)]
+pub struct Due {
+    /// The case.
+    pub id: CaseId,
+    /// What it is.
+    pub what: What,
+}
+
+/// What is due.
+#[derive(Debug)]
+pub enum What {
+    /// A duty that runs.
+    Duty(Clock),
+    /// More that the authority was promised, by a day if one was given.
+    MoreOwed(Option<Day>),
+    /// A measure that waits.
+    Measure {
+        /// Its number in the case.
+        number: usize,
+        /// What is to be done.
+        what: String,
+        /// The day it is due.
+        day: Option<Day>,
+    },
+    /// A negative decision that is to be looked at again on a day.
+    LookAgain(Day),
+}
+
+/// Returns everything that is due in a case.
+pub fn due(id: &CaseId, case: &Case, register: &crate::case::Register, zone: Tz) -> Vec<Due> {
+    let clocks = clocks(case, register, zone).into_iter().filter(Clock::is_open).map(What::Duty);
+    let promised = case.notification.last().and_then(|sent| sent.more_by);
+    let more = more_is_owed(case).then_some(What::MoreOwed(promised));
+    let measures = case.measure.iter().zip(1..).filter(|(measure, _)| measure.is_open());
+    let measures = measures.map(|(measure, number)| What::Measure {
+        number,
+        what: measure.what.clone().unwrap_or_default(),
+        day: measure.due,
+    });
+    let again = case.ruling().and_then(|made| made.look_again_on).map(What::LookAgain);
+    clocks.chain(more).chain(measures).chain(again).map(|what| Due { id: id.clone(), what }).collect()
+}
+
+/// Everything that is due.
+#[derive(Debug)]
+pub struct Agenda<'a> {
+    /// What is due, in the order it is to be shown.
+    pub items: &'a [Due],
+    /// The time of asking.
+    pub now: Moment,
+    /// The register's zone.
+    pub zone: Tz,
+}
+
+impl Due {
+    /// Returns the key that puts the most pressing first: what has a time before what has none.
+    pub fn urgency(&self, zone: Tz) -> (Option<std::cmp::Reverse<Moment>>, CaseId) {
+        let day = |day: Day| crate::case::wall_clock::start_of(day, zone);
+        let at = match &self.what {
+            What::Duty(clock) => clock.deadline().map(|deadline| deadline.due()),
+            What::MoreOwed(promised) => promised.and_then(day),
+            What::Measure { day: due, .. } => due.and_then(day),
+            What::LookAgain(again) => day(*again),
+        };
+        (at.map(std::cmp::Reverse), self.id.clone())
+    }
+}
+
+impl View for Agenda<'_> {
+    const SCHEMA: &'static str = "avvik.due/1";
+
+    fn text(&self, talk: &Talk, style: Style) -> String {
+        if self.items.is_empty() {
+            return talk.say(&Message::new("due-nothing")) + "\n";
+        }
+        let headings = ["heading-case", "heading-what", "heading-due", "heading-left"];
+        let mut table = view::table(talk, style, &headings);
+        for item in self.items {
+            let (what, day, left, tone) = self.words(item, talk);
+            table.add_row([
+                toned(item.id.to_string(), Tone::Calm),
+                toned(what, Tone::Calm),
+                toned(day, Tone::Calm),
+                toned(left, tone),
+            ]);
+        }
+        lines(&table)
+    }
+
+    fn json(&self, _: &Talk) -> Value {
+        let items: Vec<Value> = self.items.iter().map(|item| self.item_json(item)).collect();
+        json!({ "now": self.now.to_string(), "due": items })
+    }
+}
+
+impl Agenda<'_> {
+    /// Returns what is due, when, how it stands and how urgent that is.
+    fn words(&self, item: &Due, talk: &Talk) -> (String, String, String, Tone) {
+        match &item.what {
+            What::Duty(clock) => {
+                let what = talk.say(&Message::new(format!("duty-{}", clock.duty.id)));
+                let (message, tone) = standing(clock, self.now);
+                let due = clock
+                    .deadline()
+                    .map_or_else(String::new, |deadline| talk.short_moment(deadline.due().time()));
+                (what, due, talk.say(&message), tone)
+            }
+            What::MoreOwed(day) => self.by_day(talk, Message::new("due-more-owed"), *day),
+            What::Measure { number, what, day } => {
+                let message = Message::new("due-measure").with("number", *number).with("what", what.as_str());
+                self.by_day(talk, message, *day)
+            }
+            What::LookAgain(day) => self.by_day(talk, Message::new("due-look-again"), Some(*day)),
+        }
+    }
+
+    fn by_day(&self, talk: &Talk, what: Message, day: Option<Day>) -> (String, String, String, Tone) {
+        let what = talk.say(&what);
+        let Some(day) = day else {
+            return (what, String::new(), talk.say(&Message::new("due-no-day")), Tone::Soon);
+        };
+        let days = self.now.day(self.zone).map_or(0, |today| (day.date() - today.date()).num_days());
+        let (key, tone) = match days {
+            ..0 => ("due-days-over", Tone::Wrong),
+            0 => ("due-today", Tone::Soon),
+            _ => ("due-days-left", Tone::Calm),
+        };
+        let left = Message::new(key).with("days", usize::try_from(days.abs()).unwrap_or(usize::MAX));
+        (what, plain(&day.to_string()), talk.say(&left), tone)
+    }
+
+    fn item_json(&self, item: &Due) -> Value {
+        let (kind, detail) = match &item.what {
+            What::Duty(clock) => ("duty", clock_json(clock, self.now)),
+            What::MoreOwed(day) => ("more-owed", json!({ "due": day.map(|day| day.to_string()) })),
+            What::Measure { number, what, day } => {
+                let due = day.map(|day| day.to_string());
+                ("measure", json!({ "number": number, "what": what, "due": due }))
+            }
+            What::LookAgain(day) => ("look-again", json!({ "due": day.to_string() })),
+        };
+        json!({ "case": item.id.to_string(), "kind": kind, "detail": detail })
+    }
+}

@@ -1,0 +1,144 @@
+//! Facts with their labels: as a case has them, and as they differ.
+
+use std::collections::HashMap;
+
+use serde_json::{Value as Json, json};
+use toml::Value;
+
+use super::plain::plain_lines;
+use super::talk::Talk;
+use super::view::{Style, View};
+use crate::case::{FactChange, Moment, keys};
+use crate::message::Message;
+
+/// Says facts in words: knows every key's label and the closed list that its value comes from.
+pub struct FactWords<'a> {
+    talk: &'a Talk,
+    lists: HashMap<String, String>,
+}
+
+impl<'a> FactWords<'a> {
+    /// Returns the words of a language.
+    pub fn new(talk: &'a Talk) -> Self {
+        let lists = keys().into_iter().filter_map(|key| Some((key.path, key.list?))).collect();
+        Self { talk, lists }
+    }
+
+    /// Returns the label of a key; a key nobody knows is its own label.
+    pub fn label(&self, path: &str) -> String {
+        let key = format!("field-{}", without_numbers(path).replace('.', "-"));
+        if self.talk.knows(&key) { self.talk.say(&Message::new(key)) } else { plain_lines(path) }
+    }
+
+    /// Returns the heading of the section that a key stands in.
+    pub fn section(&self, path: &str) -> String {
+        let parent = path.rsplit_once('.').map_or("case", |(parent, _)| parent);
+        let key = format!("section-{}", without_numbers(parent).replace('.', "-"));
+        if !self.talk.knows(&key) {
+            return plain_lines(parent);
+        }
+        let number = parent.split('.').find_map(|part| part.parse::<usize>().ok());
+        self.talk.say(&Message::new(key).with("number", number.map_or(0, |index| index + 1)))
+    }
+
+    /// Returns a value in words.
+    pub fn value(&self, path: &str, value: &Value) -> String {
+        match value {
+            Value::String(text) => self.text(path, text),
+            Value::Datetime(time) => match time.to_string().parse::<Moment>() {
+                Ok(moment) => self.talk.long_moment(moment.time()),
+                Err(_) => time.to_string(),
+            },
+            Value::Array(items) => {
+                items.iter().map(|item| self.value(path, item)).collect::<Vec<_>>().join(", ")
+            }
+            Value::Table(parts) => self.parts(path, parts),
+            other => plain_lines(&other.to_string()),
+        }
+    }
+
+    fn text(&self, path: &str, text: &str) -> String {
+        let list = self.lists.get(&without_numbers(path));
+        let key = list.map_or_else(|| format!("value-{text}"), |list| format!("{list}-{text}"));
+        if self.talk.knows(&key) { self.talk.say(&Message::new(key)) } else { plain_lines(text) }
+    }
+
+    fn parts(&self, path: &str, parts: &toml::Table) -> String {
+        let part = |name: &str| parts.get(name).map(|value| self.value(path, value));
+        match (part("about"), part("from"), part("to")) {
+            (Some(about), ..) => self.talk.say(&Message::new("value-about").with("value", about)),
+            (None, Some(from), Some(to)) => {
+                self.talk.say(&Message::new("value-range").with("from", from).with("to", to))
+            }
+            _ => plain_lines(&parts.to_string()),
+        }
+    }
+
+    /// Returns facts under the headings of their sections, a line each.
+    pub fn lines(&self, facts: &[FactChange], say: impl Fn(&FactChange) -> String) -> String {
+        let mut text = String::new();
+        let mut last = String::new();
+        for fact in facts {
+            let section = self.section(&fact.path);
+            if section != last {
+                let gap = if text.is_empty() { "" } else { "\n" };
+                text.push_str(&format!("{gap}{section}\n"));
+                last = section;
+            }
+            let said = say(fact).replace('\n', "\n    ");
+            text.push_str(&format!("  {}: {}\n", self.label(&fact.path), said.trim_end()));
+        }
+        text
+    }
+}
+
+/// Returns a path without the numbers of repeated sections.
+fn without_numbers(path: &str) -> String {
+    path.split('.').filter(|part| part.parse::<usize>().is_err()).collect::<Vec<_>>().join(".")
+}
+
+/// Facts that differ, each with what it was and what it is.
+#[derive(Debug)]
+pub struct Differences<'a> {
+    /// The facts.
+    pub changes: &'a [FactChange],
+}
+
+impl View for Differences<'_> {
+    const SCHEMA: &'static str = "avvik.differences/1";
+
+    fn text(&self, talk: &Talk, _: Style) -> String {
+        if self.changes.is_empty() {
+            return talk.say(&Message::new("facts-none")) + "\n";
+        }
+        let words = FactWords::new(talk);
+        words.lines(self.changes, |change| difference(&words, talk, change))
+    }
+
+    fn json(&self, _: &Talk) -> Json {
+        json!({ "changes": changes_json(self.changes) })
+    }
+}
+
+/// Returns what a fact was and is, in words.
+pub(super) fn difference(words: &FactWords, talk: &Talk, change: &FactChange) -> String {
+    let said = |value: &Option<Value>| value.as_ref().map(|value| words.value(&change.path, value));
+    let message = match (said(&change.before), said(&change.after)) {
+        (None, Some(after)) => return after,
+        (Some(before), Some(after)) => {
+            Message::new("facts-changed").with("before", before).with("after", after)
+        }
+        (Some(before), None) => Message::new("facts-gone").with("before", before),
+        (None, None) => return String::new(),
+    };
+    talk.say(&message)
+}
+
+/// Returns facts for machines.
+pub(super) fn changes_json(changes: &[FactChange]) -> Json {
+    let value = |value: &Option<Value>| {
+        value.as_ref().map(|value| crate::case::json::to_json(value).expect("a TOML value can be JSON"))
+    };
+    let row = |change: &FactChange| json!({ "key": change.path, "before": value(&change.before), "after": value(&change.after) });
+    changes.iter().map(row).collect()
+}

@@ -1,0 +1,56 @@
+//! Makes what is written outlive a power cut.
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::Path;
+
+use git2::{ConfigLevel, Repository};
+
+use super::error::TrailError;
+use super::places::Places;
+
+/// Opens the repository once more, on a handle that flushes objects and references to disk.
+///
+/// libgit2 flushes only when `core.fsyncObjectFiles` is set, and git warns about that key wherever it
+/// sees it. So it stands in a file of ours that is attached to this handle alone.
+pub(super) fn open(places: &Places) -> Result<Repository, TrailError> {
+    const SETTING: &[u8] = b"[core]\n\tfsyncObjectFiles = true\n";
+    let private = places.private_config();
+    if fs::read(&private).ok().as_deref() != Some(SETTING) {
+        write_whole(&private, SETTING).map_err(|cause| TrailError::Io(private.clone(), cause))?;
+    }
+    let attach = || {
+        let repo = Repository::open(&places.git)?;
+        repo.config()?.add_file(&private, ConfigLevel::App, true)?;
+        Ok(repo)
+    };
+    attach().map_err(TrailError::Unreadable)
+}
+
+/// Writes a file so that it is there whole or not at all, and there to stay.
+pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let temporary = path.with_extension("tmp");
+    let mut file = File::create(&temporary)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    fs::rename(&temporary, path)?;
+    sync_parent(path)
+}
+
+/// Makes the names in the folder that holds `path` durable.
+pub(super) fn sync_parent(path: &Path) -> io::Result<()> {
+    path.parent().map_or(Ok(()), sync)
+}
+
+/// Makes a file's content, or a folder's names, durable.
+pub(super) fn sync(path: &Path) -> io::Result<()> {
+    File::open(path)?.sync_all()
+}
+
+/// Removes a file; that it is already gone is no error.
+pub(super) fn remove(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(cause) if cause.kind() != io::ErrorKind::NotFound => Err(cause),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,275 @@
+//! The history of a register in git, and the protocol by which it grows: `Session::record` below.
+//!
+//! Whatever instant the machine dies at, the register is in the old or in the new state, and the next
+//! command tidies up by itself. What is reported as recorded stays recorded. Plain git may be used
+//! beside it at any time.
+
+mod durable;
+mod error;
+pub mod faults;
+mod head;
+mod history;
+mod identity;
+mod index;
+mod index_lock;
+mod journal;
+mod lock;
+mod objects;
+mod places;
+mod recover;
+mod reference;
+mod refuse;
+mod sign;
+mod standing;
+mod worktree;
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, FixedOffset};
+use git2::{Repository, RepositoryInitOptions, RepositoryOpenFlags};
+
+pub use error::TrailError;
+pub use git2::Oid;
+pub use history::{Entry, FileStep};
+pub use identity::{Identity, Person};
+pub use recover::Settled;
+pub use standing::Standing;
+
+use index::NextIndex;
+use index_lock::IndexLock;
+use journal::Journal;
+use lock::Turn;
+use places::Places;
+use reference::{Branch, Moved};
+
+/// How often a record is tried on top of whatever others have committed meanwhile.
+const ATTEMPTS: usize = 5;
+
+/// The git history of one register: the root of a repository or a folder inside one.
+pub struct Trail {
+    repo: Repository,
+    places: Places,
+    /// The register, as a path from the root of the work tree.
+    prefix: PathBuf,
+}
+
+/// The right to record, held from before the newest commit is read until dropped.
+pub struct Session<'t> {
+    trail: &'t Trail,
+    /// A second handle on the repository, which flushes what it writes.
+    repo: Repository,
+    // Fields are dropped in order: the index is opened to others first, the turn passed on last.
+    index: IndexLock<'t>,
+    _turn: Turn,
+}
+
+/// What is to become one commit.
+#[derive(Clone, Debug)]
+pub struct Record {
+    /// The files, all of which change together or not at all.
+    pub files: Vec<FileChange>,
+    /// The commit message.
+    pub message: String,
+    /// When, to the second; dates both author and committer.
+    pub at: DateTime<FixedOffset>,
+}
+
+/// One file of a record.
+#[derive(Clone, Debug)]
+pub struct FileChange {
+    /// The path from the register.
+    pub path: PathBuf,
+    /// The content the change was made from, as the newest commit holds it; none for a new file.
+    pub before: Option<Vec<u8>>,
+    /// The content to be.
+    pub after: Vec<u8>,
+}
+
+/// A record that has been made.
+#[derive(Debug)]
+pub enum Recorded {
+    /// History, work tree and index all have it.
+    Everywhere(Oid),
+    /// History has it; work tree or index lag behind for this reason, and the next command settles that.
+    Lagging(Oid, TrailError),
+}
+
+impl Recorded {
+    /// Returns the commit that makes the record.
+    pub fn commit(&self) -> Oid {
+        match self {
+            Self::Everywhere(commit) | Self::Lagging(commit, _) => *commit,
+        }
+    }
+}
+
+impl Session<'_> {
+    /// Records: every file of `record`, and nothing else, in one commit on the current branch.
+    ///
+    /// Up to the commit point nothing has happened; from there on it only goes forward.
+    /// [`TrailError::OutcomeUnknown`] says that the branch could not be read to tell which.
+    pub fn record(&self, record: &Record) -> Result<Recorded, TrailError> {
+        let record = &self.trail.rooted(record);
+        let mut attempt = 1;
+        loop {
+            match self.attempt(record) {
+                Err(e) if e.may_pass() && attempt < ATTEMPTS => attempt += 1,
+                outcome => return outcome,
+            }
+        }
+    }
+
+    fn attempt(&self, record: &Record) -> Result<Recorded, TrailError> {
+        let Self { trail: Trail { places, .. }, repo, index, .. } = self;
+
+        // 0  Whatever a killed process left is settled before anything new begins.
+        recover::settle(repo, index)?;
+
+        // 1  Refuse rather than guess.
+        refuse::unfit_to_record(repo)?;
+        let branch = Branch::of_head(repo)?;
+        let (tree, next) = (branch.tree(repo)?, NextIndex::prepare(index)?);
+        for change in &record.files {
+            refuse::unfit_change(repo, tree.as_ref(), &next, &places.work_tree, change)?;
+        }
+
+        // 2  Blobs, trees and the signed commit, all durable: nobody sees them yet.
+        let journal = objects::write(repo, places, &branch, record)?;
+
+        // 3  The journal says what is about to happen.
+        journal.write(places)?;
+
+        // 4  The commit point: the branch moves, if it still is where we saw it.
+        let subject = format!("commit: {}", record.message.lines().next().unwrap_or_default());
+        match branch.advance(repo, places, journal.commit, &subject) {
+            Moved::Yes => faults::point("reference"),
+            Moved::No(reason) => {
+                Journal::remove(places)?;
+                return Err(reason);
+            }
+            Moved::Unknown(cause) => return Err(TrailError::OutcomeUnknown(journal.commit, cause)),
+        }
+
+        // 5, 6, 7  Work tree and index follow, and the journal goes. The same code recovers.
+        Ok(match recover::carry_through(repo, next, &journal).map(|edited| edited.into_iter().next()) {
+            Ok(None) => Recorded::Everywhere(journal.commit),
+            Ok(Some(path)) => Recorded::Lagging(journal.commit, TrailError::Edited(path)),
+            Err(reason) => Recorded::Lagging(journal.commit, reason),
+        })
+    }
+}
+
+impl Trail {
+    /// Opens the history of the register in this folder.
+    pub fn open(register: &Path) -> Result<Self, TrailError> {
+        let repo = Repository::open_ext(register, RepositoryOpenFlags::empty(), [] as [&Path; 0])
+            .map_err(|e| refuse::opening(register, e))?;
+        let work_tree = repo.workdir().ok_or_else(|| TrailError::Bare(register.to_owned()))?;
+        let real = |path: &Path| path.canonicalize().map_err(|e| TrailError::Io(path.to_owned(), e));
+        let (work_tree, inside) = (real(work_tree)?, real(register)?);
+        let prefix = inside
+            .strip_prefix(&work_tree)
+            .map_err(|_| TrailError::NotARepository(register.to_owned()))?
+            .to_owned();
+        Ok(Self { places: Places::of(&repo, &work_tree), repo, prefix })
+    }
+
+    /// Makes a repository in this folder, with a branch `main` and nothing from the user's templates.
+    pub fn create(folder: &Path) -> Result<Self, TrailError> {
+        let mut options = RepositoryInitOptions::new();
+        options.no_reinit(true).external_template(false).initial_head("main");
+        let repo = Repository::init_opts(folder, &options).map_err(|e| match e.code() {
+            git2::ErrorCode::Exists => TrailError::AlreadyARepository(folder.to_owned()),
+            _ => TrailError::NotCreated(folder.to_owned(), e),
+        })?;
+        // So that what people commit with plain git survives a power cut too.
+        repo.config()
+            .and_then(|mut config| config.set_str("core.fsync", "all"))
+            .map_err(|e| TrailError::NotCreated(folder.to_owned(), e))?;
+        Self::open(folder)
+    }
+
+    /// Settles what a killed process left; costs one look at the disk when nothing was.
+    pub fn settle(&self) -> Result<Settled, TrailError> {
+        if !IndexLock::was_left(&self.places) {
+            return Ok(Settled::Nothing);
+        }
+        let Some(turn) = Turn::take(&self.places)? else { return Ok(Settled::AtWork) };
+        let index = IndexLock::take(&self.places, &turn)?;
+        recover::settle(&durable::open(&self.places)?, &index)
+    }
+
+    /// Takes the right to record; the newest commit then stays the newest, as far as git can be held to it.
+    pub fn begin(&self) -> Result<Session<'_>, TrailError> {
+        let turn = Turn::wait(&self.places)?;
+        let index = IndexLock::take(&self.places, &turn)?;
+        let session = Session { trail: self, repo: durable::open(&self.places)?, index, _turn: turn };
+        recover::settle(&session.repo, &session.index)?;
+        refuse::unfit_to_record(&session.repo)?;
+        Branch::of_head(&session.repo)?;
+        Ok(session)
+    }
+
+    /// Returns who git says we are.
+    pub fn identity(&self) -> Result<Identity, TrailError> {
+        Identity::of(&self.repo)
+    }
+
+    /// Returns the newest commit, or none before the first.
+    pub fn head(&self) -> Result<Option<Oid>, TrailError> {
+        match self.repo.head() {
+            Ok(head) => Ok(head.target()),
+            Err(e) if e.code() == git2::ErrorCode::UnbornBranch => Ok(None),
+            Err(e) => Err(TrailError::Unreadable(e)),
+        }
+    }
+
+    /// Returns a file as the newest commit holds it.
+    pub fn head_file(&self, path: &Path) -> Result<Option<Vec<u8>>, TrailError> {
+        head::file(&self.repo, head::tree(&self.repo)?.as_ref(), &self.prefix.join(path))
+    }
+
+    /// Returns the names in a folder as the newest commit holds it.
+    pub fn head_names(&self, folder: &Path) -> Result<Vec<String>, TrailError> {
+        head::names(&self.repo, head::tree(&self.repo)?.as_ref(), &self.prefix.join(folder))
+    }
+
+    /// Returns the content of a blob, such as [`FileStep`] names.
+    pub fn blob(&self, id: Oid) -> Result<Vec<u8>, TrailError> {
+        head::blob(&self.repo, id)
+    }
+
+    /// Returns how a file stands between newest commit, index and work tree.
+    pub fn standing(&self, path: &Path) -> Result<Standing, TrailError> {
+        let path = self.prefix.join(path);
+        refuse::unfit_path(&path)?;
+        let versions = standing::Versions {
+            head: head::file(&self.repo, head::tree(&self.repo)?.as_ref(), &path)?,
+            index: index::staged(&index::read(&self.places.index())?, &path),
+            work_tree: worktree::read(&self.places.work_tree, &path)?,
+        };
+        versions.standing()
+    }
+
+    /// Returns every commit that touched the register, or only those that touched one file, newest first.
+    pub fn history(&self, path: Option<&Path>) -> Result<Vec<Entry>, TrailError> {
+        refuse::incomplete_history(&self.repo)?;
+        history::read(&self.repo, &self.prefix, path)
+    }
+
+    /// Returns the record with its paths counted from the root of the work tree.
+    fn rooted(&self, record: &Record) -> Record {
+        let mut record = record.clone();
+        for change in &mut record.files {
+            change.path = self.prefix.join(&change.path);
+        }
+        record
+    }
+}
+
+impl fmt::Debug for Trail {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Trail").field("places", &self.places).field("prefix", &self.prefix).finish()
+    }
+}

@@ -1,0 +1,98 @@
+//! Writes the blobs, trees and commit of a record: all there, durable, and not yet seen by anybody.
+
+use std::collections::BTreeSet;
+use std::io::ErrorKind;
+
+use git2::build::TreeUpdateBuilder;
+use git2::{FileMode, ObjectType, Oid, Repository, Tree};
+
+use super::error::TrailError;
+use super::identity::Identity;
+use super::journal::{Journal, JournalFile};
+use super::places::Places;
+use super::reference::Branch;
+use super::{FileChange, Record, durable, faults, sign};
+
+/// Writes everything the record consists of on top of the branch, and returns what is left to do.
+pub(super) fn write(
+    repo: &Repository,
+    places: &Places,
+    branch: &Branch,
+    record: &Record,
+) -> Result<Journal, TrailError> {
+    let files = record.files.iter().map(|change| blob(repo, change)).collect::<Result<Vec<_>, _>>()?;
+    let tree = tree(repo, branch, &files)?;
+    let commit = commit(repo, places, branch, &tree, record)?;
+    let mut written = BTreeSet::from([commit, tree.id()]);
+    for file in &files {
+        written.insert(file.new);
+        let ways = file.path.ancestors().skip(1).filter(|way| !way.as_os_str().is_empty());
+        written.extend(ways.filter_map(|way| tree.get_path(way).ok()).map(|entry| entry.id()));
+    }
+    make_durable(places, &written)?;
+    faults::point("objects");
+    Ok(Journal { branch: branch.name.clone(), commit, files })
+}
+
+fn blob(repo: &Repository, change: &FileChange) -> Result<JournalFile, TrailError> {
+    let hash = |bytes: &Vec<u8>| Oid::hash_object(ObjectType::Blob, bytes);
+    let old = change.before.as_ref().map(hash).transpose().map_err(TrailError::ObjectsNotWritten)?;
+    let new = repo.blob(&change.after).map_err(TrailError::ObjectsNotWritten)?;
+    Ok(JournalFile { path: change.path.clone(), old, new })
+}
+
+fn tree<'r>(repo: &'r Repository, branch: &Branch, files: &[JournalFile]) -> Result<Tree<'r>, TrailError> {
+    let base = match branch.tree(repo)? {
+        Some(tree) => Ok(tree),
+        None => repo.treebuilder(None).and_then(|empty| empty.write()).and_then(|id| repo.find_tree(id)),
+    };
+    let mut update = TreeUpdateBuilder::new();
+    for file in files {
+        update.upsert(file.path.as_path(), file.new, FileMode::Blob);
+    }
+    base.and_then(|base| update.create_updated(repo, &base))
+        .and_then(|id| repo.find_tree(id))
+        .map_err(TrailError::ObjectsNotWritten)
+}
+
+/// Writes the commit, signed if git is set up to sign.
+fn commit(
+    repo: &Repository,
+    places: &Places,
+    branch: &Branch,
+    tree: &Tree<'_>,
+    record: &Record,
+) -> Result<Oid, TrailError> {
+    let people = Identity::of(repo)?;
+    let (author, committer) = (people.author.at(record.at)?, people.committer.at(record.at)?);
+    let message = format!("{}\n", record.message.trim_end());
+    let parent = branch.commit(repo)?;
+    let parents: Vec<_> = parent.iter().collect();
+    let buffer = repo
+        .commit_create_buffer(&author, &committer, &message, tree, &parents)
+        .map_err(TrailError::ObjectsNotWritten)?;
+    let text = buffer.as_str().map_err(TrailError::ObjectsNotWritten)?;
+    match sign::signature(repo, places, &people.committer, text)? {
+        Some(signature) => repo.commit_signed(text, &signature, None),
+        None => repo.odb().and_then(|store| store.write(ObjectType::Commit, text.as_bytes())),
+    }
+    .map_err(TrailError::ObjectsNotWritten)
+}
+
+/// Flushes the objects and the folders that name them.
+///
+/// libgit2 does so for what it writes itself, but not for an object that `git add` had already put
+/// there, and not for the folder above a new one.
+fn make_durable(places: &Places, written: &BTreeSet<Oid>) -> Result<(), TrailError> {
+    let objects = places.common.join("objects");
+    for id in written {
+        let id = id.to_string();
+        let (folder, name) = id.split_at(2);
+        let file = objects.join(folder).join(name);
+        match durable::sync(&file).and_then(|()| durable::sync_parent(&file)) {
+            Err(cause) if cause.kind() != ErrorKind::NotFound => return Err(TrailError::Io(file, cause)),
+            _ => {}
+        }
+    }
+    durable::sync(&objects).map_err(|cause| TrailError::Io(objects.clone(), cause))
+}

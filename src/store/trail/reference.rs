@@ -1,0 +1,116 @@
+//! The branch a record goes to, and the one step that makes it so.
+
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use git2::{Commit, ErrorCode, Oid, ReferenceType, Repository, Tree};
+
+use super::durable;
+use super::error::TrailError;
+use super::faults;
+use super::places::Places;
+
+/// How long to wait for somebody else's lock on the branch.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// The branch HEAD stands on and the commit it had when we looked.
+#[derive(Debug)]
+pub(super) struct Branch {
+    /// The full name, such as `refs/heads/main`.
+    pub name: String,
+    /// The newest commit; none before the first.
+    pub tip: Option<Oid>,
+}
+
+/// What became of an attempt to move the branch.
+pub(super) enum Moved {
+    /// The record is part of the history.
+    Yes,
+    /// The branch is where somebody else put it, and the record is not in its history.
+    No(TrailError),
+    /// The branch could not be read afterwards.
+    Unknown(git2::Error),
+}
+
+impl Branch {
+    /// Returns the branch that HEAD names; a HEAD that names none is refused.
+    pub(super) fn of_head(repo: &Repository) -> Result<Self, TrailError> {
+        let head = repo.find_reference("HEAD").map_err(TrailError::Unreadable)?;
+        let Ok(Some(name)) = head.symbolic_target() else { return Err(TrailError::Detached) };
+        if !name.starts_with("refs/heads/") {
+            return Err(TrailError::Detached);
+        }
+        Ok(Self { name: name.to_owned(), tip: tip_of(repo, name)? })
+    }
+
+    /// Returns the newest commit, unless there is none yet.
+    pub(super) fn commit<'r>(&self, repo: &'r Repository) -> Result<Option<Commit<'r>>, TrailError> {
+        self.tip.map(|id| repo.find_commit(id)).transpose().map_err(TrailError::Unreadable)
+    }
+
+    /// Returns the files of the newest commit, unless there is none yet.
+    pub(super) fn tree<'r>(&self, repo: &'r Repository) -> Result<Option<Tree<'r>>, TrailError> {
+        let commit = self.commit(repo)?;
+        commit.map(|commit| commit.tree()).transpose().map_err(TrailError::Unreadable)
+    }
+
+    /// Moves the branch to `commit` if it still is where we saw it: compare-and-swap.
+    pub(super) fn advance(&self, repo: &Repository, places: &Places, commit: Oid, log: &str) -> Moved {
+        let since = Instant::now();
+        let outcome = loop {
+            match self.swap(repo, commit, log) {
+                Err(e) if e.code() == ErrorCode::Locked && since.elapsed() < PATIENCE => {
+                    sleep(Duration::from_millis(10));
+                }
+                outcome => break outcome,
+            }
+        };
+        // Whatever the library said, only the branch itself knows what happened.
+        match (contains(repo, &self.name, commit), outcome) {
+            (Ok(true), _) => match sync_folders(places, &self.name) {
+                Ok(()) => Moved::Yes,
+                Err(cause) => Moved::Unknown(git2::Error::from_str(&cause.to_string())),
+            },
+            (Ok(false), Err(e)) if e.code() == ErrorCode::Locked => {
+                Moved::No(TrailError::locked(places.reference_lock(&self.name)))
+            }
+            (Ok(false), Err(e)) if e.code() == ErrorCode::Modified => Moved::No(TrailError::Outrun(e)),
+            (Ok(false), Err(e)) => Moved::No(TrailError::BranchNotMoved(self.name.clone(), e)),
+            (Ok(false), Ok(())) => Moved::Unknown(git2::Error::from_str("the branch moved away at once")),
+            (Err(e), _) => Moved::Unknown(e),
+        }
+    }
+
+    fn swap(&self, repo: &Repository, commit: Oid, log: &str) -> Result<(), git2::Error> {
+        match self.tip {
+            _ if faults::left_out("compare") => repo.reference(&self.name, commit, true, log),
+            Some(tip) => repo.reference_matching(&self.name, commit, true, tip, log),
+            None => repo.reference(&self.name, commit, false, log),
+        }
+        .map(drop)
+    }
+}
+
+/// Tells whether `commit` is the tip of the branch or lies below it.
+pub(super) fn contains(repo: &Repository, branch: &str, commit: Oid) -> Result<bool, git2::Error> {
+    match repo.refname_to_id(branch) {
+        Ok(tip) => Ok(tip == commit || repo.graph_descendant_of(tip, commit)?),
+        Err(e) if e.code() == ErrorCode::NotFound => Ok(false),
+        Err(e) => Err(e),
+    }
+}
+
+fn tip_of(repo: &Repository, name: &str) -> Result<Option<Oid>, TrailError> {
+    match repo.find_reference(name) {
+        Ok(branch) if branch.kind() == Some(ReferenceType::Symbolic) => Err(TrailError::Detached),
+        Ok(branch) => Ok(branch.target()),
+        Err(e) if e.code() == ErrorCode::NotFound => Ok(None),
+        Err(e) => Err(TrailError::Unreadable(e)),
+    }
+}
+
+/// Makes the folders on the way to the branch durable; libgit2 does so for the innermost only.
+fn sync_folders(places: &Places, name: &str) -> std::io::Result<()> {
+    let file = places.common.join(name);
+    file.ancestors().skip(1).take_while(|folder| *folder != places.common).try_for_each(durable::sync)
+}

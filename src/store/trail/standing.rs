@@ -1,0 +1,61 @@
+//! How a file stands: the same in the newest commit, the index and the work tree, or not.
+
+use git2::{ObjectType, Oid};
+
+use super::error::TrailError;
+use super::worktree;
+
+/// How the three places where git keeps a file agree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// There is no such file anywhere.
+    Absent,
+    /// The file is the same everywhere.
+    Clean,
+    /// The file has been changed in the work tree, and nobody has committed it.
+    Edited,
+    /// The file is in the work tree alone.
+    Untracked,
+    /// The index holds something else than the newest commit.
+    Staged,
+    /// The file is gone from the work tree.
+    Missing,
+}
+
+/// What the three places hold.
+#[derive(Clone, Debug)]
+pub(super) struct Versions {
+    pub head: Option<Vec<u8>>,
+    pub index: Option<Oid>,
+    pub work_tree: Option<Vec<u8>>,
+}
+
+impl Versions {
+    /// Returns how the three agree.
+    pub(super) fn standing(&self) -> Result<Standing, TrailError> {
+        let same = worktree::holds(self.work_tree.as_deref(), self.head.as_deref());
+        Ok(match (&self.head, &self.work_tree) {
+            _ if self.index != id(self.head.as_deref())? => Standing::Staged,
+            (None, None) => Standing::Absent,
+            (None, Some(_)) => Standing::Untracked,
+            (Some(_), None) => Standing::Missing,
+            _ if same => Standing::Clean,
+            _ => Standing::Edited,
+        })
+    }
+
+    /// Counts this content as committed: it is about to be.
+    pub(super) fn accept(&mut self, content: &[u8]) -> Result<(), TrailError> {
+        if self.index == id(Some(content))? {
+            self.index = id(self.head.as_deref())?;
+        }
+        if worktree::holds(self.work_tree.as_deref(), Some(content)) {
+            self.work_tree.clone_from(&self.head);
+        }
+        Ok(())
+    }
+}
+
+fn id(content: Option<&[u8]>) -> Result<Option<Oid>, TrailError> {
+    content.map(|bytes| Oid::hash_object(ObjectType::Blob, bytes)).transpose().map_err(TrailError::Unreadable)
+}
