@@ -2,6 +2,9 @@
 
 pub mod case;
 pub mod cli;
+mod commands;
+pub mod context;
+pub mod failure;
 pub mod law;
 pub mod lint;
 pub mod message;

@@ -40,7 +40,9 @@ pub const LOCALES: &[Locale] = &[
     locale!("ask"),
     locale!("case"),
     locale!("codes"),
+    locale!("commands"),
     locale!("drafts"),
+    locale!("fields"),
     locale!("files"),
     locale!("help", bokmål only),
     locale!("lint"),
@@ -50,5 +52,6 @@ pub const LOCALES: &[Locale] = &[
     locale!("trail"),
     locale!("ui"),
     locale!("usage"),
+    locale!("views"),
     locale!("words"),
 ];

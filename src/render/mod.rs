@@ -11,6 +11,7 @@ pub mod locales;
 pub mod markdown;
 pub mod measures;
 pub mod plain;
+pub mod rules;
 pub mod standing;
 pub mod story;
 pub mod talk;

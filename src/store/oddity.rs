@@ -41,6 +41,11 @@ pub enum OddityKind {
 }
 
 impl Oddity {
+    /// Returns whether it is a key that nothing knows, which does no harm.
+    pub fn is_unknown_key(&self) -> bool {
+        matches!(self.kind, OddityKind::UnknownKey { .. })
+    }
+
     /// Returns what is to be said.
     pub fn message(&self) -> Message {
         let key = match self.kind {

@@ -138,7 +138,7 @@ proptest! {
         let mut after = before.clone();
         after.title = title;
         after.told.push(Told { role: Some(role), ..Told::default() });
-        if let Some(persons) = &mut after.persons {
+        if let Some(persons) = after.persons.as_mut().filter(|persons| persons.count.is_some()) {
             persons.count = count;
         }
         let new = rewrite(layout, &before, &after).unwrap();

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use avvik::lint::RULES;
 use avvik::render::language::Language;
 use avvik::render::locales::LOCALES;
 use fluent_bundle::FluentResource;
@@ -12,7 +13,23 @@ use fluent_bundle::FluentResource;
 const BOKMAL_ONLY: &[&str] = &["help"];
 
 /// Beginnings of keys that are put together in the code, each with the place that does it.
-const COMPUTED: &[(&str, &str)] = &[("help-", "src/cli/help.rs")];
+///
+/// The names of codes are not here: they begin with the name of their list.
+const COMPUTED: &[(&str, &str)] = &[
+    ("content-", "src/render/document/facts.rs"),
+    ("document-", "src/render/document.rs"),
+    ("duty-", "src/render/due.rs"),
+    ("factor-", "src/render/document/sections.rs"),
+    ("field-", "src/render/facts.rs"),
+    ("help-", "src/cli/help.rs"),
+    ("lint-", "src/lint/finding.rs"),
+    ("section-", "src/render/facts.rs"),
+    ("standing-", "src/render/standing.rs"),
+    ("value-", "src/render/facts.rs"),
+];
+
+/// Beginnings of keys whose commands are still to come.
+const AWAITED: &[&str] = &["ask-", "register-"];
 
 /// The text of one message, in the lines of its file.
 type Messages = BTreeMap<String, String>;
@@ -113,13 +130,36 @@ fn every_key_is_used_in_the_code_or_in_another_message() {
     let sources = sources(&root().join("src"));
     let all = all_messages(Language::Bokmal);
     let inside: BTreeSet<_> = all.values().flat_map(|text| names_after(text, "{ ")).collect();
+    let lists: BTreeSet<_> = sources.iter().flat_map(|(_, code)| lists(code)).collect();
     let is_used = |key: &str| {
         let literal = format!("\"{key}\"");
-        inside.contains(key) || sources.iter().any(|(_, code)| code.contains(&literal))
+        let is_computed = COMPUTED.iter().any(|(beginning, _)| key.starts_with(beginning));
+        let is_code =
+            lists.iter().any(|list| key.strip_prefix(list).is_some_and(|code| code.starts_with('-')));
+        is_computed
+            || is_code
+            || inside.contains(key)
+            || sources.iter().any(|(_, code)| code.contains(&literal))
     };
-    let is_computed = |key: &str| COMPUTED.iter().any(|(prefix, _)| key.starts_with(prefix));
-    let unused: Vec<_> = all.keys().filter(|key| !is_used(key) && !is_computed(key)).collect();
-    assert_eq!(unused, Vec::<&String>::new());
+    let is_awaited = |key: &str| AWAITED.iter().any(|beginning| key.starts_with(beginning));
+    let is_hint = |key: &str| key.strip_suffix("-hint").is_some_and(is_used);
+    let unused = all.keys().filter(|key| !is_used(key) && !is_hint(key) && !is_awaited(key));
+    assert_eq!(unused.collect::<Vec<_>>(), Vec::<&String>::new());
+}
+
+/// Returns the names of the closed lists that the code declares, as in `Harm in "harm" {`.
+fn lists(code: &str) -> BTreeSet<&str> {
+    names_after(code, " in \"")
+}
+
+#[test]
+fn every_rule_has_its_words() {
+    let all = all_messages(Language::Bokmal);
+    for rule in RULES {
+        for message in [rule.title(), rule.why(), rule.help()] {
+            assert!(all.contains_key(message.key()), "{} is in no file", message.key());
+        }
+    }
 }
 
 #[test]
@@ -133,11 +173,13 @@ fn computed_keys_are_put_together_where_the_table_says() {
 #[test]
 fn every_message_that_the_code_names_has_words() {
     let all = all_messages(Language::Bokmal);
-    for (path, code) in sources(&root().join("src")) {
-        for key in names_after(&code, "Message::new(\"") {
-            assert!(all.contains_key(key), "{}: {key} is in no file", path.display());
-        }
-    }
+    let sources = sources(&root().join("src"));
+    let named = sources.iter().flat_map(|(path, code)| {
+        names_after(code, "Message::new(\"").into_iter().map(move |key| (key, path.display()))
+    });
+    let missing =
+        named.filter(|(key, _)| !all.contains_key(*key)).map(|(key, path)| format!("{key} in {path}"));
+    assert_eq!(missing.collect::<Vec<_>>(), Vec::<String>::new());
 }
 
 #[test]
