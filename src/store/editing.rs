@@ -221,7 +221,10 @@ fn key_span(written: &Section, key: &str) -> Range<usize> {
 fn is_like(item: &Item, value: &Value) -> bool {
     match item {
         Item::Value(_) => true,
-        Item::Table(_) => value.is_table(),
+        // Without a header there is nothing left to say that an empty table is there.
+        Item::Table(written) => {
+            value.as_table().is_some_and(|table| !table.is_empty() || !written.is_implicit())
+        }
         Item::ArrayOfTables(_) => is_section(value, 0),
         Item::None => false,
     }
