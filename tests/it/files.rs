@@ -1,12 +1,16 @@
 //! Properties of files: for any layout and any change, only the changed lines change, and what is written is read.
 
 use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
 
+use avvik::case::Case;
 use avvik::store::editing::{EditError, rewrite};
 use avvik::store::layout::write_new;
 use avvik::store::oddity::{Oddity, OddityKind};
 use avvik::store::place::place;
 use avvik::store::reading::{Read, read, read_bytes};
+use avvik::store::scan::scan;
 use proptest::collection::{btree_map, vec};
 use proptest::option::of;
 use proptest::prelude::*;
@@ -83,6 +87,27 @@ const LAYOUTS: [&str; 5] = [
     "title = 'T'\r\n\r\n[persons]\r\ncount = 'odd'\r\nkinds = ['low']\r\n\r\n[[told]]\r\nrole = 'r'\r\n[[told]]\r\nrole = 7\r\n[told.lost]\r\na = 1\r\n",
     "",
 ];
+
+#[test]
+fn the_example_cases_are_read_whole_and_written_as_they_are() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases-example");
+    let found = scan(&root).unwrap();
+    assert!(found.cases.len() >= 10 && found.strays.is_empty());
+    for id in found.cases {
+        let text = fs::read_to_string(root.join(id.path())).unwrap();
+        let Read { value, oddities } = read::<Case>(&text).unwrap();
+        assert_eq!(oddities, [], "{id}");
+        assert_eq!(rewrite(&text, &value, &value).unwrap(), text, "{id}");
+        let new = write_new(&value, "");
+        assert_eq!(read::<Case>(&new).unwrap(), Read { value: value.clone(), oddities }, "{id}");
+        assert_eq!(rewrite(&new, &value, &Case::default()).unwrap().trim(), "", "{id}");
+        assert_eq!(
+            read::<Case>(&rewrite("", &Case::default(), &value).unwrap()).unwrap().value,
+            value,
+            "{id}"
+        );
+    }
+}
 
 fn keeps(old: &str, new: &str, changed: &[&str]) -> Result<(), TestCaseError> {
     let mut rest = new.lines();
