@@ -33,6 +33,8 @@ edit-value = The change cannot be written as TOML: { $detail }
 edit-value-hint = Nothing was changed. This is an error in the program, please report it.
 edit-file = The file is not valid TOML, so the change cannot be written into it: { $detail }
 edit-file-hint = Correct the file with `avvik edit` first.
+edit-odd = `{ $path }` in the file has a value that cannot be read, and the change would have overwritten it
+edit-odd-hint = Nothing was changed. Correct the value with `avvik edit` first.
 edit-outcome = The change cannot be written into the file as it is laid out
 edit-outcome-hint = Nothing was changed. Make the change by hand with `avvik edit`.
 

@@ -33,6 +33,8 @@ edit-value = Endringen lar seg ikke skrive som TOML: { $detail }
 edit-value-hint = Ingenting er endret. Dette er en feil i programmet, så meld den gjerne.
 edit-file = Filen er ikke gyldig TOML, så endringen kan ikke skrives inn: { $detail }
 edit-file-hint = Rett filen med `avvik edit` først.
+edit-odd = `{ $path }` i filen har en verdi som ikke lar seg lese, og endringen ville ha skrevet over den
+edit-odd-hint = Ingenting er endret. Rett verdien med `avvik edit` først.
 edit-outcome = Endringen lar seg ikke skrive inn slik filen er satt opp
 edit-outcome-hint = Ingenting er endret. Gjør endringen for hånd med `avvik edit`.
 

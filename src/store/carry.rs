@@ -3,15 +3,18 @@
 use toml::{Table, Value};
 
 use super::layout::with_seconds;
+use crate::case::fact::join;
 
-/// Returns what the file is to hold: `held` with what differs from `before` to `after`.
-pub(super) fn carry(held: &Table, before: &Table, after: &Table) -> Table {
+/// Returns what the file is to hold: `held` with what differs from `before` to `after`; or the path of a value that
+/// could not be read and that the change would overwrite.
+pub(super) fn carry(path: &str, held: &Table, before: &Table, after: &Table) -> Result<Table, String> {
     let mut entries: Vec<(String, Value)> = Vec::new();
     for (key, value) in held {
+        let path = join(path, key);
         let kept = match (before.get(key), after.get(key)) {
-            (before, Some(after)) if before.is_some_and(|before| same(before, after)) => Some(value.clone()),
-            (before, Some(after)) => Some(carry_value(value, before, after)),
-            (Some(before), None) => remainder(value, before),
+            (Some(before), Some(after)) if same(before, after) => Some(value.clone()),
+            (before, Some(after)) => Some(carry_value(path, value, before, after)?),
+            (Some(before), None) => remainder(path, value, before)?,
             (None, None) => Some(value.clone()),
         };
         entries.extend(kept.map(|value| (key.clone(), value)));
@@ -26,7 +29,7 @@ pub(super) fn carry(held: &Table, before: &Table, after: &Table) -> Table {
             place += 1;
         }
     }
-    entries.into_iter().collect()
+    Ok(entries.into_iter().collect())
 }
 
 /// Returns whether two values are the same: so is "not a number" twice, and a time with and without its 0 seconds.
@@ -42,46 +45,54 @@ pub(super) fn same(a: &Value, b: &Value) -> bool {
     }
 }
 
-fn carry_value(held: &Value, before: Option<&Value>, after: &Value) -> Value {
+fn carry_value(path: String, held: &Value, before: Option<&Value>, after: &Value) -> Result<Value, String> {
     match (held, after) {
         (Value::Table(held), Value::Table(after)) => {
             let none = Table::new();
-            Value::Table(carry(held, before.and_then(Value::as_table).unwrap_or(&none), after))
+            let before = before.and_then(Value::as_table).unwrap_or(&none);
+            carry(&path, held, before, after).map(Value::Table)
         }
         (Value::Array(held), Value::Array(after)) => {
             let before = before.and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-            carry_items(held, before, after).map_or_else(|| Value::Array(after.clone()), Value::Array)
+            carry_items(path, held, before, after).map(Value::Array)
         }
-        _ => after.clone(),
+        _ if before.is_none() => Err(path),
+        _ => Ok(after.clone()),
     }
 }
 
 /// Returns what is left of a value when all that was read of it is gone: what nothing knew or what did not fit.
-fn remainder(held: &Value, before: &Value) -> Option<Value> {
-    match (held, before) {
+fn remainder(path: String, held: &Value, before: &Value) -> Result<Option<Value>, String> {
+    Ok(match (held, before) {
         (Value::Table(held), Value::Table(before)) => {
-            let rest = carry(held, before, &Table::new());
-            (!rest.is_empty()).then_some(Value::Table(rest))
+            Some(carry(&path, held, before, &Table::new())?).filter(|rest| !rest.is_empty()).map(Value::Table)
         }
         (Value::Array(held), Value::Array(before)) => {
-            carry_items(held, before, &[]).filter(|rest| !rest.is_empty()).map(Value::Array)
+            Some(carry_items(path, held, before, &[])?).filter(|rest| !rest.is_empty()).map(Value::Array)
         }
         _ => None,
-    }
+    })
 }
 
-fn carry_items(held: &[Value], before: &[Value], after: &[Value]) -> Option<Vec<Value>> {
-    let places = places(held, before)?;
+fn carry_items(
+    path: String,
+    held: &[Value],
+    before: &[Value],
+    after: &[Value],
+) -> Result<Vec<Value>, String> {
+    let Some(places) = places(held, before) else { return Err(path) };
     let mut items: Vec<Option<Value>> = held.iter().cloned().map(Some).collect();
     for (i, place) in places.into_iter().enumerate() {
         items[place] = match after.get(i) {
             Some(after) if same(&before[i], after) => continue,
-            Some(after) => Some(carry_value(&held[place], Some(&before[i]), after)),
+            Some(after) => {
+                Some(carry_value(format!("{path}.{place}"), &held[place], Some(&before[i]), after)?)
+            }
             None => None,
         };
     }
     let added = after.iter().skip(before.len()).cloned().map(Some);
-    Some(items.into_iter().chain(added).flatten().collect())
+    Ok(items.into_iter().chain(added).flatten().collect())
 }
 
 /// Returns which held item each item that was read came from; those that did not fit were left out.

@@ -21,6 +21,8 @@ pub enum EditError {
     Value(#[source] toml::ser::Error),
     /// The file is no TOML.
     File(#[source] Box<toml_edit::TomlError>),
+    /// The change would overwrite a value with this path, which could not be read.
+    Odd(String),
     /// The edited file would not say what it should, so it is not used.
     Outcome,
 }
@@ -32,7 +34,7 @@ pub fn rewrite<T: Serialize>(original: &str, before: &T, after: &T) -> Result<St
     let after = to_table(after).map_err(EditError::Value)?;
     let document = Document::parse(original).map_err(|error| EditError::File(Box::new(error)))?;
     let held = toml::from_str(original).map_err(|_| EditError::Outcome)?;
-    let target = carry(&held, &before, &after);
+    let target = carry("", &held, &before, &after).map_err(EditError::Odd)?;
     let mut editor = Editor { splices: Splices::new(original) };
     editor.section(&Place::default(), document.as_table(), &held, &target);
     let text = editor.splices.apply();
@@ -219,7 +221,10 @@ fn key_span(written: &Section, key: &str) -> Range<usize> {
 fn is_like(item: &Item, value: &Value) -> bool {
     match item {
         Item::Value(_) => true,
-        Item::Table(_) => value.is_table(),
+        // Without a header there is nothing left to say that an empty table is there.
+        Item::Table(written) => {
+            value.as_table().is_some_and(|table| !table.is_empty() || !written.is_implicit())
+        }
         Item::ArrayOfTables(_) => is_section(value, 0),
         Item::None => false,
     }
@@ -262,6 +267,7 @@ impl EditError {
         match self {
             Self::Value(cause) => Message::new("edit-value").with("detail", cause.to_string()),
             Self::File(cause) => Message::new("edit-file").with("detail", cause.message()),
+            Self::Odd(path) => Message::new("edit-odd").with("path", path.as_str()),
             Self::Outcome => Message::new("edit-outcome"),
         }
     }
