@@ -101,14 +101,14 @@ impl Scratch {
         files: &[&str],
         variables: &[(&str, &str)],
     ) -> Output {
-        let mut process = self.process("harness::elsewhere", &register.folder, variables);
-        process.env("AVVIK_TEST_FILES", files.join("\n")).output().unwrap()
+        let mut process = self.process("harness::elsewhere", &register.folder);
+        process.envs(variables.iter().copied()).env("AVVIK_TEST_FILES", files.join("\n")).output().unwrap()
     }
 
-    /// Returns a command that runs one test of this binary in this home and folder, with these variables.
-    pub(crate) fn process(&self, test: &str, folder: &Path, variables: &[(&str, &str)]) -> Command {
+    /// Returns a command that runs one test of this binary in this home and folder.
+    pub(crate) fn process(&self, test: &str, folder: &Path) -> Command {
         let mut command = itself(test, &self.0);
-        command.envs(variables.iter().copied()).current_dir(folder);
+        command.current_dir(folder);
         command
     }
 
