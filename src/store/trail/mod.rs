@@ -19,6 +19,7 @@ mod places;
 mod recover;
 mod reference;
 mod refuse;
+mod setting;
 mod sign;
 mod standing;
 mod worktree;
