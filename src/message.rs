@@ -65,6 +65,9 @@ impl fmt::Display for Message {
     }
 }
 
+/// A message is what a parser of arguments fails with, so that the fault is told in the chosen language.
+impl std::error::Error for Message {}
+
 impl From<&str> for Arg {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())

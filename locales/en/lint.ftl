@@ -1,15 +1,11 @@
-lint-case-unreadable = The case file cannot be read: { $cause }
 lint-case-unreadable-help = Mend the file in an editor. `git show HEAD:{ $file }` shows it as it was last recorded.
 lint-case-unreadable-title = The case file cannot be read
 lint-case-unreadable-why = A case that cannot be read can be neither assessed nor documented. It counts as a fault and is never skipped.
 
-lint-value-not-understood = The value of `{ $key }` cannot be used: { $detail }
 lint-value-not-understood-help = Mend the value. Until then the question counts as not answered.
 lint-value-not-understood-title = A value cannot be understood
 lint-value-not-understood-why = A value of the wrong kind would otherwise be read as an answer nobody gave.
 
-lint-key-unknown = The key `{ $key }` is unknown
-lint-key-unknown-nearest = The key `{ $key }` is unknown. Did you mean `{ $nearest }`?
 lint-key-unknown-help = Mend the key, or leave it if it is meant as a note. No rule reads it.
 lint-key-unknown-title = A key is unknown
 lint-key-unknown-why = A misspelt key holds an answer that no rule sees.
@@ -64,3 +60,7 @@ lint-time-in-future = `{ $key }` lies in the future
 lint-time-in-future-help = Mend the time. What has not happened yet is recorded when it has.
 lint-time-in-future-title = Something that has happened is dated in the future
 lint-time-in-future-why = A time in the future cannot be right, and it can move a deadline.
+
+lint-stray-file-help = Name the file after its case (`cases/2026/2026-0007.toml`), or move it out of `cases`.
+lint-stray-file-title = Something in `cases` is no case
+lint-stray-file-why = A case with the wrong name would otherwise never be checked.

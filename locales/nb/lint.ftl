@@ -1,15 +1,11 @@
-lint-case-unreadable = Saksfilen kan ikke leses: { $cause }
 lint-case-unreadable-help = Rett filen i en editor. Siste lagrede utgave ser du med `git show HEAD:{ $file }`.
 lint-case-unreadable-title = Saksfilen kan ikke leses
 lint-case-unreadable-why = En sak som ikke kan leses, kan verken vurderes eller dokumenteres. Den telles derfor som en feil og hoppes aldri over.
 
-lint-value-not-understood = Verdien i `{ $key }` kan ikke brukes: { $detail }
 lint-value-not-understood-help = Rett verdien. Til det er gjort, regnes spørsmålet som ubesvart.
 lint-value-not-understood-title = En verdi kan ikke forstås
 lint-value-not-understood-why = En verdi av feil slag ville ellers blitt lest som et svar ingen har gitt.
 
-lint-key-unknown = Nøkkelen `{ $key }` er ukjent
-lint-key-unknown-nearest = Nøkkelen `{ $key }` er ukjent. Mente du `{ $nearest }`?
 lint-key-unknown-help = Rett nøkkelen, eller la den stå hvis den er ment som et notat. Ingen regel leser den.
 lint-key-unknown-title = En nøkkel er ukjent
 lint-key-unknown-why = En feilskrevet nøkkel gir et svar som ingen regel ser.
@@ -64,3 +60,7 @@ lint-time-in-future = `{ $key }` ligger fram i tid
 lint-time-in-future-help = Rett tidspunktet. Det som ikke har skjedd ennå, føres når det har skjedd.
 lint-time-in-future-title = Noe som har skjedd, er ført fram i tid
 lint-time-in-future-why = Et tidspunkt fram i tid kan ikke være riktig, og det kan flytte en frist.
+
+lint-stray-file-help = Gi filen et saksnummer som navn (`cases/2026/2026-0007.toml`), eller flytt den ut av `cases`.
+lint-stray-file-title = Noe i `cases` er ikke en sak
+lint-stray-file-why = En sak med feil navn ville ellers ikke blitt kontrollert.

@@ -30,6 +30,7 @@ macro_rules! codes {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         #[derive(serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
         #[schemars(extend("x-list" = $list))]
+        #[allow(unreachable_pub, reason = "some lists are the commands' own")]
         pub enum $name { $($(#[$doc])* #[serde(rename = $code)] $variant,)+ }
 
         impl $crate::case::Code for $name {

@@ -1,7 +1,8 @@
 //! Facts and how they differ: what `log`, `edit` and `show` say was changed in a case.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use toml::map::Map;
+use toml::value::Datetime;
 use toml::{Table, Value};
 
 /// Represents one fact that is not what it was.
@@ -20,10 +21,28 @@ pub struct FactChange {
 /// # Panics
 /// If one of the two cannot be written as a TOML table, which every case can.
 pub fn differences<T: Serialize>(before: &T, after: &T) -> Vec<FactChange> {
-    let value = |value| Value::try_from(value).expect("a case is made of TOML's values");
+    let value = |value| Value::Table(to_table(value).expect("a case is made of TOML's values"));
     let mut changes = Vec::new();
     compare(String::new(), 0, Some(&value(before)), Some(&value(after)), &mut changes);
     changes
+}
+
+/// Returns a value as the table that its file holds, in the order of its fields.
+pub fn to_table<T: Serialize>(value: &T) -> Result<Table, toml::ser::Error> {
+    Ok(Table::try_from(value)?.into_iter().map(|(key, value)| (key, with_times(value))).collect())
+}
+
+/// Makes times again of the tables of one key that `toml` leaves in their place.
+fn with_times(value: Value) -> Value {
+    let time = |table: &Table| Datetime::deserialize(Value::Table(table.clone())).ok();
+    match value {
+        Value::Table(table) => match (table.len() == 1).then(|| time(&table)).flatten() {
+            Some(time) => Value::Datetime(time),
+            None => Value::Table(table.into_iter().map(|(key, value)| (key, with_times(value))).collect()),
+        },
+        Value::Array(items) => Value::Array(items.into_iter().map(with_times).collect()),
+        other => other,
+    }
 }
 
 /// Returns a path with one more key, quoted as in TOML when it is no bare word.

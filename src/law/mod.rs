@@ -4,3 +4,4 @@ pub mod clock;
 pub mod content;
 pub mod deadline;
 pub mod duty;
+pub mod guidance;

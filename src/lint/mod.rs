@@ -8,6 +8,7 @@ pub use finding::{Finding, Severity};
 use chrono_tz::Tz;
 
 use crate::case::{Case, Moment, Register};
+use crate::message::Message;
 
 /// One rule: its id states the fault.
 #[derive(Debug)]
@@ -38,6 +39,7 @@ pub struct Context<'a> {
 /// Every rule, in the order of output and of documentation.
 pub const RULES: &[Rule] = &[
     rules::case_unreadable::RULE,
+    rules::stray_file::RULE,
     rules::value_not_understood::RULE,
     rules::key_unknown::RULE,
     rules::awareness_missing::RULE,
@@ -60,4 +62,20 @@ pub fn check(context: &Context) -> Vec<Finding> {
 /// Returns the rule with this id.
 pub fn rule(id: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.id == id)
+}
+
+/// Returns the finding of a value that does not fit, or of a key that nobody knows.
+pub fn oddity(is_unknown_key: bool, place: &str, message: Message) -> Finding {
+    let rule = if is_unknown_key { rules::key_unknown::RULE } else { rules::value_not_understood::RULE };
+    rule.says(place, message)
+}
+
+/// Returns the finding of a case file that cannot be read.
+pub fn unreadable(message: Message) -> Finding {
+    rules::case_unreadable::RULE.says("", message)
+}
+
+/// Returns the finding of something among the case files that is none.
+pub fn stray(message: Message) -> Finding {
+    rules::stray_file::RULE.says("", message)
 }

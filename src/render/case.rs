@@ -4,7 +4,7 @@ use chrono_tz::Tz;
 use serde_json::{Value, json};
 
 use super::facts::FactWords;
-use super::list::Stage;
+use super::list::{Stage, risk};
 use super::standing::{clock_json, standing};
 use super::talk::Talk;
 use super::view::{self, Style, Tone, View, lines, toned};
@@ -33,12 +33,14 @@ impl View for Whole<'_> {
 
     fn text(&self, talk: &Talk, style: Style) -> String {
         let stage = Stage::of(self.case);
-        let risk = self.case.ruling().and_then(|made| made.risk);
         let heading = Message::new("show-heading")
             .with("id", self.id.to_string())
             .with("title", self.case.title.as_deref().unwrap_or_default())
             .with("stage", stage.label())
-            .with("risk", risk.map_or_else(|| Message::new("risk-open"), Code::label));
+            .with(
+                "risk",
+                risk(self.case.ruling().and_then(|made| made.risk), self.case.breach_test.verdict()),
+            );
         let mut table = view::table(talk, style, &["heading-duty", "heading-due", "heading-left"]);
         for clock in clocks(self.case, self.register, self.zone) {
             let (message, tone) = standing(&clock, self.now);

@@ -6,7 +6,7 @@ use super::plain::plain;
 use super::standing::{clock_json, standing};
 use super::talk::Talk;
 use super::view::{self, Style, Tone, View, lines, toned};
-use crate::case::{Case, CaseId, Code, Moment, Register, Risk};
+use crate::case::{BreachVerdict, Case, CaseId, Code, Moment, Register, Risk};
 use crate::law::clock::{Clock, clocks};
 use crate::message::Message;
 use chrono_tz::Tz;
@@ -22,6 +22,8 @@ pub struct Row {
     pub stage: Stage,
     /// The risk that its newest assessment concludes.
     pub risk: Option<Risk>,
+    /// Whether it is a breach.
+    pub verdict: BreachVerdict,
     /// Where its duties stand.
     pub clocks: Vec<Clock>,
 }
@@ -57,7 +59,8 @@ impl Row {
     pub fn new(id: CaseId, case: Case, register: &Register, zone: Tz) -> Self {
         let clocks = clocks(&case, register, zone);
         let risk = case.ruling().and_then(|made| made.risk);
-        Self { id, stage: Stage::of(&case), risk, clocks, title: case.title }
+        let (stage, verdict) = (Stage::of(&case), case.breach_test.verdict());
+        Self { id, stage, risk, verdict, clocks, title: case.title }
     }
 }
 
@@ -88,7 +91,7 @@ impl View for List<'_> {
         }
         let mut table = view::table(talk, style, &HEADINGS);
         for row in self.rows {
-            let risk = row.risk.map_or_else(|| Message::new("risk-open"), Code::label);
+            let risk = risk(row.risk, row.verdict);
             let mut cells = vec![
                 toned(row.id.to_string(), Tone::Calm),
                 toned(plain(row.title.as_deref().unwrap_or_default()), Tone::Calm),
@@ -119,4 +122,13 @@ fn row_json(row: &Row, now: Moment) -> Value {
         "risk": row.risk.map(Code::code),
         "duties": duties,
     })
+}
+
+/// Returns the risk in words; an event that is no breach has none.
+pub(super) fn risk(risk: Option<Risk>, verdict: BreachVerdict) -> Message {
+    match (risk, verdict) {
+        (_, BreachVerdict::SecurityEvent) => Message::new("risk-none"),
+        (None, _) => Message::new("risk-open"),
+        (Some(risk), _) => risk.label(),
+    }
 }

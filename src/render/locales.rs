@@ -29,15 +29,29 @@ macro_rules! locale {
             english: include_str!(concat!("../../locales/en/", $name, ".ftl")),
         }
     };
+    ($name:literal, bokmål only) => {
+        Locale { name: $name, bokmal: include_str!(concat!("../../locales/nb/", $name, ".ftl")), english: "" }
+    };
 }
 
 /// Every file of messages.
+#[rustfmt::skip]
 pub const LOCALES: &[Locale] = &[
     locale!("ask"),
     locale!("case"),
+    locale!("codes"),
+    locale!("commands"),
+    locale!("drafts"),
+    locale!("fields"),
     locale!("files"),
+    locale!("help", bokmål only),
     locale!("lint"),
     locale!("open"),
+    locale!("prompt"),
     locale!("time"),
+    locale!("trail"),
     locale!("ui"),
+    locale!("usage"),
+    locale!("views"),
+    locale!("words"),
 ];

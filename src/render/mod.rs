@@ -1,14 +1,18 @@
 //! Values in, words out: reads no files (the words are compiled in) and prints nothing.
 
 pub mod case;
+pub mod document;
 pub mod due;
 pub mod facts;
 pub mod findings;
 pub mod language;
 pub mod list;
 pub mod locales;
+pub mod markdown;
 pub mod measures;
 pub mod plain;
+pub mod receipt;
+pub mod rules;
 pub mod standing;
 pub mod story;
 pub mod talk;

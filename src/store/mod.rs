@@ -1,4 +1,123 @@
 //! The files and the git repository of a register; the only floor that knows either.
 
+mod carry;
+mod case_file;
+pub mod editing;
+mod error;
+mod fit;
+mod folder;
+mod founding;
+mod inline;
+pub mod layout;
+mod misfit;
+pub mod oddity;
 pub mod open;
+pub mod place;
+pub mod reading;
+mod report;
+pub mod scan;
+mod splice;
 pub mod trail;
+mod writing;
+
+use std::cell::OnceCell;
+
+pub use case_file::CaseFile;
+pub use error::StoreError;
+pub use folder::{DEFAULT_ZONE, FORMAT, Folder, FolderError, SETTINGS_FILE};
+pub use report::read_report;
+pub use writing::{Recorded, SentFile, Step};
+
+use scan::Scan;
+use trail::Trail;
+
+use crate::case::CaseId;
+
+/// An opened register: its folder, and the trail that it is recorded in.
+#[derive(Debug)]
+pub struct Store {
+    /// The folder with its settings.
+    pub folder: Folder,
+    trail: OnceCell<Trail>,
+}
+
+impl Store {
+    /// Opens a register; what a killed command left there is settled first.
+    ///
+    /// # Errors
+    /// What was left cannot be settled.
+    pub fn open(folder: Folder) -> Result<Self, StoreError> {
+        let store = Self { folder, trail: OnceCell::new() };
+        // A register that lies in no repository can be read all the same; only recording needs the trail.
+        if let Ok(trail) = store.trail() {
+            trail.settle()?;
+        }
+        Ok(store)
+    }
+
+    /// Returns the trail.
+    ///
+    /// # Errors
+    /// The folder lies in no git repository, or in one that this program cannot use.
+    pub fn trail(&self) -> Result<&Trail, StoreError> {
+        if let Some(trail) = self.trail.get() {
+            return Ok(trail);
+        }
+        let trail = Trail::open(&self.folder.root)?;
+        Ok(self.trail.get_or_init(|| trail))
+    }
+
+    /// Returns the case that a number means, which may be shortened to what is unique: `7`, `0007`, `2026-7`.
+    ///
+    /// # Errors
+    /// It is no number of a case, no case has it, or several have.
+    pub fn resolve(&self, short: &str) -> Result<CaseId, StoreError> {
+        if let Ok(id) = short.parse::<CaseId>() {
+            return Ok(id);
+        }
+        let mut matching = self.scan()?.cases.into_iter().filter(|id| id.matches(short));
+        match (matching.next(), matching.next()) {
+            (Some(id), None) => Ok(id),
+            (None, _) => Err(StoreError::NoSuchCase { id: short.to_owned() }),
+            (Some(first), Some(second)) => {
+                let all = [first, second].into_iter().chain(matching).map(|id| id.to_string());
+                Err(StoreError::Ambiguous { id: short.to_owned(), matching: all.collect() })
+            }
+        }
+    }
+
+    /// Returns what lies under `cases/`.
+    ///
+    /// # Errors
+    /// A folder cannot be listed.
+    pub fn scan(&self) -> Result<Scan, StoreError> {
+        Ok(scan::scan(&self.folder.root)?)
+    }
+
+    /// Makes something of every case file on all cores, and returns it in the order given.
+    pub fn read_all<R: Send>(
+        &self,
+        cases: &[CaseId],
+        make: impl Fn(Result<CaseFile, StoreError>) -> R + Sync,
+    ) -> Vec<R> {
+        scan::read_all(&self.folder.root, cases, scan::threads(), |id, bytes| {
+            make(CaseFile::opened(id, bytes))
+        })
+    }
+
+    /// Returns a case as its file stands in the work tree.
+    ///
+    /// # Errors
+    /// There is no such file, or it cannot be read.
+    pub fn load(&self, id: &CaseId) -> Result<CaseFile, StoreError> {
+        CaseFile::load(&self.folder.root, id)
+    }
+
+    /// Returns the bytes of a case file as they stand in the work tree.
+    ///
+    /// # Errors
+    /// There is no such file, or it cannot be read.
+    pub fn bytes(&self, id: &CaseId) -> Result<Vec<u8>, StoreError> {
+        CaseFile::bytes(&self.folder.root, id)
+    }
+}

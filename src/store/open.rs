@@ -78,9 +78,14 @@ impl fmt::Display for OpenError {
 
 /// Returns the bytes of the plain file at `relative` below `root`, at most `limit` of them.
 pub fn read_beneath(root: &Path, relative: &Path, limit: u64) -> Result<Vec<u8>, OpenError> {
+    read_in(&open_parent(root, relative)?.0, relative, limit)
+}
+
+/// Returns the bytes of the plain file with the last name of `relative` in its open folder, at most `limit` of them.
+pub fn read_in(folder: &OwnedFd, relative: &Path, limit: u64) -> Result<Vec<u8>, OpenError> {
     let failed = |cause| OpenError::Io(relative.to_owned(), cause);
     let mut bytes = Vec::new();
-    let file = open_beneath(root, relative)?;
+    let file = open_in(folder, relative)?;
     file.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(failed)?;
     if bytes.len() as u64 > limit {
         return Err(OpenError::TooLarge(relative.to_owned(), limit));
@@ -90,12 +95,16 @@ pub fn read_beneath(root: &Path, relative: &Path, limit: u64) -> Result<Vec<u8>,
 
 /// Returns the plain file at `relative` below `root`, open for reading.
 pub fn open_beneath(root: &Path, relative: &Path) -> Result<File, OpenError> {
-    let (folder, name) = open_parent(root, relative)?;
+    open_in(&open_parent(root, relative)?.0, relative)
+}
+
+fn open_in(folder: &OwnedFd, relative: &Path) -> Result<File, OpenError> {
+    let name = relative.file_name().ok_or_else(|| OpenError::Outside(relative.to_owned()))?;
     // Without NONBLOCK, a pipe would wait here for somebody to write.
     let flags = OFlags::RDONLY | OFlags::CLOEXEC | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY;
-    let file = openat(&folder, name, flags, Mode::empty())
+    let file = openat(folder, name, flags, Mode::empty())
         .map(File::from)
-        .map_err(|errno| refusal(&folder, name, relative, errno))?;
+        .map_err(|errno| refusal(folder, name, relative, errno))?;
     let about = file.metadata().map_err(|cause| OpenError::Io(relative.to_owned(), cause))?;
     match (about.is_file(), about.is_dir(), about.nlink()) {
         (true, _, 0 | 1) => Ok(file),

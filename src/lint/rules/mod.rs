@@ -10,6 +10,7 @@ pub(super) mod late_without_reasons;
 pub(super) mod persons_not_informed;
 pub(super) mod report_due_soon;
 pub(super) mod report_overdue;
+pub(super) mod stray_file;
 pub(super) mod time_in_future;
 pub(super) mod times_out_of_order;
 pub(super) mod value_not_understood;

@@ -54,3 +54,16 @@ pub(super) fn remove(path: &Path) -> io::Result<()> {
         _ => Ok(()),
     }
 }
+
+/// Makes everything durable that was written to the disk that holds this folder.
+#[cfg(target_os = "linux")]
+pub(super) fn sync_disk(folder: &Path) -> io::Result<()> {
+    Ok(rustix::fs::syncfs(File::open(folder)?)?)
+}
+
+/// Makes everything durable that was written to any disk.
+#[cfg(not(target_os = "linux"))]
+pub(super) fn sync_disk(_: &Path) -> io::Result<()> {
+    rustix::fs::sync();
+    Ok(())
+}

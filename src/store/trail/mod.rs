@@ -4,6 +4,7 @@
 //! command tidies up by itself. What is reported as recorded stays recorded. Plain git may be used
 //! beside it at any time.
 
+mod batch;
 mod durable;
 mod error;
 pub mod faults;
@@ -16,6 +17,7 @@ mod journal;
 mod lock;
 mod objects;
 mod places;
+mod record;
 mod recover;
 mod reference;
 mod refuse;
@@ -24,16 +26,17 @@ mod sign;
 mod standing;
 mod worktree;
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, FixedOffset};
 use git2::{Repository, RepositoryInitOptions, RepositoryOpenFlags};
 
 pub use error::TrailError;
 pub use git2::Oid;
 pub use history::{Entry, FileStep};
 pub use identity::{Identity, Person};
+pub use record::{FileChange, Record, Recorded};
 pub use recover::Settled;
 pub use standing::Standing;
 
@@ -65,46 +68,6 @@ pub struct Session<'t> {
     _turn: Turn,
 }
 
-/// What is to become one commit.
-#[derive(Clone, Debug)]
-pub struct Record {
-    /// The files, all of which change together or not at all.
-    pub files: Vec<FileChange>,
-    /// The commit message.
-    pub message: String,
-    /// When, to the second; dates both author and committer.
-    pub at: DateTime<FixedOffset>,
-}
-
-/// One file of a record.
-#[derive(Clone, Debug)]
-pub struct FileChange {
-    /// The path from the register.
-    pub path: PathBuf,
-    /// The content the change was made from, as the newest commit holds it; none for a new file.
-    pub before: Option<Vec<u8>>,
-    /// The content to be.
-    pub after: Vec<u8>,
-}
-
-/// A record that has been made.
-#[derive(Debug)]
-pub enum Recorded {
-    /// History, work tree and index all have it.
-    Everywhere(Oid),
-    /// History has it; work tree or index lag behind for this reason, and the next command settles that.
-    Lagging(Oid, TrailError),
-}
-
-impl Recorded {
-    /// Returns the commit that makes the record.
-    pub fn commit(&self) -> Oid {
-        match self {
-            Self::Everywhere(commit) | Self::Lagging(commit, _) => *commit,
-        }
-    }
-}
-
 impl Session<'_> {
     /// Records: every file of `record`, and nothing else, in one commit on the current branch.
     ///
@@ -119,6 +82,28 @@ impl Session<'_> {
                 outcome => return outcome,
             }
         }
+    }
+
+    /// Records many as a chain of commits that becomes history in one step: all of them, or none.
+    ///
+    /// # Panics
+    /// If there is no record.
+    pub fn record_all(&self, records: &[Record]) -> Result<Recorded, TrailError> {
+        let Self { trail: Trail { places, repo: unflushed, .. }, repo, index, .. } = self;
+        let records: Vec<_> = records.iter().map(|record| self.trail.rooted(record)).collect();
+        let last = records.last().expect("the caller has something to record");
+        recover::settle(repo, index)?;
+        refuse::unfit_to_record(repo)?;
+        let branch = Branch::of_head(repo)?;
+        let (tree, next) = (branch.tree(repo)?, NextIndex::prepare(index)?);
+        let mut seen = BTreeSet::new();
+        for change in records.iter().flat_map(|record| &record.files) {
+            if seen.insert(&change.path) {
+                refuse::unfit_change(repo, tree.as_ref(), &next, &places.work_tree, change)?;
+            }
+        }
+        let journal = batch::write(unflushed, places, &branch, &records)?;
+        self.conclude(&branch, next, &journal, &last.message)
     }
 
     fn attempt(&self, record: &Record) -> Result<Recorded, TrailError> {
@@ -138,11 +123,24 @@ impl Session<'_> {
         // 2  Blobs, trees and the signed commit, all durable: nobody sees them yet.
         let journal = objects::write(repo, places, &branch, record)?;
 
+        self.conclude(&branch, next, &journal, &record.message)
+    }
+
+    /// Takes the steps that every record ends with, from a journal whose objects are all there.
+    fn conclude(
+        &self,
+        branch: &Branch,
+        next: NextIndex<'_>,
+        journal: &Journal,
+        message: &str,
+    ) -> Result<Recorded, TrailError> {
+        let Self { trail: Trail { places, .. }, repo, .. } = self;
+
         // 3  The journal says what is about to happen.
         journal.write(places)?;
 
         // 4  The commit point: the branch moves, if it still is where we saw it.
-        let subject = format!("commit: {}", record.message.lines().next().unwrap_or_default());
+        let subject = format!("commit: {}", message.lines().next().unwrap_or_default());
         match branch.advance(repo, places, journal.commit, &subject) {
             Moved::Yes => faults::point("reference"),
             Moved::No(reason) => {
@@ -153,7 +151,7 @@ impl Session<'_> {
         }
 
         // 5, 6, 7  Index and work tree follow, and the journal goes. The same code recovers.
-        Ok(match recover::carry_through(repo, next, &journal).map(|edited| edited.into_iter().next()) {
+        Ok(match recover::carry_through(repo, next, journal).map(|edited| edited.into_iter().next()) {
             Ok(None) => Recorded::Everywhere(journal.commit),
             Ok(Some(path)) => Recorded::Lagging(journal.commit, TrailError::Edited(path)),
             Err(reason) => Recorded::Lagging(journal.commit, reason),

@@ -20,11 +20,11 @@ pub(super) fn write(
     branch: &Branch,
     record: &Record,
 ) -> Result<Journal, TrailError> {
-    let files = record.files.iter().map(|change| blob(repo, change)).collect::<Result<Vec<_>, _>>()?;
-    let tree = tree(repo, branch, &files)?;
-    let commit = commit(repo, places, branch, &tree, record)?;
-    let mut written = BTreeSet::from([commit, tree.id()]);
-    for file in &files {
+    let journal = write_unflushed(repo, places, branch, record)?;
+    let commit = repo.find_commit(journal.commit).map_err(TrailError::ObjectsNotWritten)?;
+    let tree = commit.tree().map_err(TrailError::ObjectsNotWritten)?;
+    let mut written = BTreeSet::from([journal.commit, tree.id()]);
+    for file in &journal.files {
         written.insert(file.new);
         for way in file.path.ancestors().skip(1).filter(|way| !way.as_os_str().is_empty()) {
             written.extend(head::id(Some(&tree), way)?);
@@ -32,6 +32,19 @@ pub(super) fn write(
     }
     make_durable(places, &written)?;
     faults::point("objects");
+    Ok(journal)
+}
+
+/// Writes the objects as the handle does, without flushing what it does not flush itself.
+pub(super) fn write_unflushed(
+    repo: &Repository,
+    places: &Places,
+    branch: &Branch,
+    record: &Record,
+) -> Result<Journal, TrailError> {
+    let files = record.files.iter().map(|change| blob(repo, change)).collect::<Result<Vec<_>, _>>()?;
+    let tree = tree(repo, branch, &files)?;
+    let commit = commit(repo, places, branch, &tree, record)?;
     Ok(Journal { branch: branch.name.clone(), commit, files })
 }
 

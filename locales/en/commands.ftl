@@ -1,0 +1,104 @@
+### What the commands say of what they did, or could not do.
+
+recorded = { $id }: recorded in { $commit }
+recorded-unchanged = { $id }: nothing changed, so nothing was recorded
+recorded-lagging = { $id }: recorded in { $commit }, but the work tree lags behind: { $cause }
+
+odd-value = { $file }:{ $line }:{ $column }: { $oddity }
+
+case-not-found = There is no case with the number { $id }
+case-not-found-hint = `avvik list` shows the cases.
+case-ambiguous = { $id } may be several cases: { $matching }
+case-ambiguous-hint = Write the whole number.
+case-not-opened = { $file } cannot be opened: { $cause }
+case-not-opened-hint = A case file must be a plain file that you may read. Nothing was changed.
+case-broken = { $file } cannot be read: { $cause }
+case-broken-hint = Mend the file in an editor and try again. Nothing was recorded. `git show HEAD:{ $file }` shows it as it was last recorded.
+case-not-edited = The change cannot be written into { $file }: { $cause }
+case-not-edited-hint = Nothing was changed. Make the change in the file by hand, and record it with `avvik edit`.
+case-changed-meanwhile = { $id } was changed by someone else while you worked on it
+case-changed-meanwhile-hint = Nothing was overwritten. `avvik log` shows the change; then try again.
+case-no-more-numbers = The year has no more numbers
+case-no-more-numbers-hint = Begin a new register, or check `--now`.
+file-not-written = { $file } cannot be written: { $cause }
+file-not-written-hint = See that the disk has room and that you may write there.
+
+time-in-future = { $time } lies in the future; the clock says { $now }
+time-in-future-hint = What has not happened yet is recorded when it has.
+
+close-refused = { $id } cannot be closed yet
+close-refused-hint = `avvik show` tells what remains.
+close-open-notify-authority = The authority has neither been notified nor has anyone decided not to
+close-open-inform-persons = The persons have neither been informed nor exempted, nor has anyone decided not to inform them
+close-open-approval = The conclusion has not been approved
+close-open-more-owed = The authority waits for more: the last notification is not the final one
+
+new-from-unreadable = { $file } cannot be read: { $cause }
+new-from-unreadable-hint = Name a file of TOML or JSON, or `-` for standard input.
+new-from-not-text = { $file } is not text in UTF-8
+new-from-not-text-hint = Save the file as UTF-8 and try again.
+new-from-wrong = { $file } does not describe a case
+new-from-wrong-hint = `avvik schema` shows what a case may hold. Nothing was recorded.
+report-json-wrong = The JSON does not fit: { $detail }
+
+notify-text-unreadable = { $file } cannot be read: { $cause }
+notify-text-unreadable-hint = Name the file with the text as it was sent. Nothing was recorded.
+notify-role-unknown = The register has no role "{ $role }"
+notify-role-unknown-hint = The roles are { $roles }. Write `authority` for the authority, `persons` for the persons, and `--other NAME` for anyone else.
+
+edit-no-editor = The editor could not be started: { $cause }
+edit-no-editor-hint = Set `VISUAL` or `EDITOR` to your editor, or make the change with `--set`.
+
+explain-unknown = There is no rule "{ $rule }"
+explain-unknown-hint = Did you mean `{ $nearest }`? `avvik explain` lists every rule.
+explain-rule =
+    { $rule } ({ $severity }) – { $title }
+    Rests on: { $source }
+
+    { $why }
+
+    { $help }
+
+show-heading = { $id } { $title } – { $stage }, risk: { $risk }
+show-not-there-yet = { $id } was not registered { $at }
+show-not-there-yet-hint = `avvik log` tells when the case was registered.
+
+facts-changed = { $before } → { $after }
+facts-gone = { $before } → (taken away)
+
+log-entry = { $id } – { $what }
+log-outside = Changed outside avvik: { $subject }
+
+lint-help = → { $help }
+lint-summary =
+    { $cases ->
+        [one] { $cases } case checked
+       *[other] { $cases } cases checked
+    }: { $errors ->
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }
+
+heading-duty = Duty
+heading-rule = Rule
+heading-severity = Severity
+heading-source = Rests on
+
+init-already = { $folder } is a register already
+init-already-hint = Choose another folder, or use the register that is there.
+init-done = The register was made in { $folder }
+init-next = Go to the folder, and register the first case with `avvik new`.
+ask-init-organisation = What is the organisation called?
+ask-init-organisation-number = Organisation number
+ask-init-contact = Address and telephone
+ask-init-dpo = Where is the data protection officer reached?
+
+completions-failed = The completion script could not be made: { $cause }
+completions-failed-hint = Report this as a fault in the program.
+man-failed = The manual page could not be made: { $cause }
+man-failed-hint = Report this as a fault in the program.
+man-unknown = There is no command "{ $command }"
+man-unknown-hint = `avvik --help` shows every command.

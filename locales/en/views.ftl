@@ -1,0 +1,111 @@
+### The words in the tables and views of cases, deadlines, measures and the log.
+
+## Headings
+
+heading-case = Case
+heading-title = Title
+heading-stage = Stage
+heading-risk = Risk
+heading-authority = Authority
+heading-persons = Data subjects
+heading-what = What
+heading-due = Due
+heading-left = Left
+heading-number = No.
+heading-kind = Kind
+heading-aim = Aim
+heading-owner = Owner
+heading-state = Status
+heading-result = Result
+
+## Where the case stands
+
+stage-unassessed = not assessed
+stage-assessed = assessed
+stage-approved = approved
+stage-closed = closed
+
+state-open = open
+state-closed = closed
+
+risk-open = not assessed
+risk-none = none (not a breach)
+
+## Where the duty stands
+
+duty-notify-authority = Notify the supervisory authority
+duty-inform-persons = Inform the data subjects
+
+standing-notify-authority-not-a-breach = not a breach
+standing-notify-authority-decided-not = not to be notified
+standing-notify-authority-exempt = exempt
+standing-notify-authority-no-anchor = time missing
+standing-notify-authority-due = { $left } left
+standing-notify-authority-undecided = { $left } left, undecided
+standing-notify-authority-overdue = { $left } overdue
+standing-notify-authority-overdue-undecided = { $left } overdue, undecided
+standing-notify-authority-done = notified
+standing-notify-authority-done-by-hour-rule = notified, within the last full hour
+standing-notify-authority-done-late = notified late
+
+standing-inform-persons-not-a-breach = not a breach
+standing-inform-persons-decided-not = not to be informed
+standing-inform-persons-exempt = exempt
+standing-inform-persons-no-anchor = time missing
+standing-inform-persons-due = without undue delay
+standing-inform-persons-undecided = undecided
+standing-inform-persons-overdue = { $left } overdue
+standing-inform-persons-overdue-undecided = { $left } overdue, undecided
+standing-inform-persons-done = informed
+standing-inform-persons-done-by-hour-rule = informed, within the last full hour
+standing-inform-persons-done-late = informed late
+
+## Cases, deadlines and measures
+
+list-empty = No cases to show
+list-counted =
+    { $count ->
+        [one] { $count } case
+       *[other] { $count } cases
+    }
+
+due-nothing = Nothing is due
+due-more-owed = Send the supervisory authority what was promised
+due-measure = Measure { $number }: { $what }
+due-look-again = Look at the decision again
+due-no-day = no date
+due-today = today
+due-days-left =
+    { $days ->
+        [one] { $days } day left
+       *[other] { $days } days left
+    }
+due-days-over =
+    { $days ->
+        [one] { $days } day overdue
+       *[other] { $days } days overdue
+    }
+
+measures-empty = The case has no measures
+
+facts-none = No facts are recorded
+
+## The log
+
+log-empty = The log is empty
+log-recorded = { $at } – recorded by { $author }
+log-happened = happened { $at }
+
+log-action-init = The register was created
+log-action-new = The case was registered
+log-action-edit = The facts were changed
+log-action-assess = The case was assessed
+log-action-approve = The conclusion was approved
+log-action-advise = The data protection officer’s advice was recorded
+log-action-measure-add = A measure was decided
+log-action-measure-done = A measure was finished
+log-action-notify = The supervisory authority was notified
+log-action-inform = The data subjects were informed
+log-action-tell = Others were told
+log-action-close = The case was closed
+log-action-reopen = The case was reopened

@@ -1,0 +1,101 @@
+### Det kommandoene sier om det de har gjort, eller ikke kunne gjøre.
+
+recorded = { $id }: registrert i { $commit }
+recorded-unchanged = { $id }: ingenting er endret, så ingenting ble registrert
+recorded-lagging = { $id }: registrert i { $commit }, men arbeidsmappen henger etter: { $cause }
+
+odd-value = { $file }:{ $line }:{ $column }: { $oddity }
+
+case-not-found = Fant ingen sak med nummer { $id }
+case-not-found-hint = Se sakene med `avvik list`.
+case-ambiguous = { $id } kan være flere saker: { $matching }
+case-ambiguous-hint = Skriv hele saksnummeret.
+case-not-opened = { $file } kan ikke åpnes: { $cause }
+case-not-opened-hint = En saksfil må være en vanlig fil som du har lov til å lese. Ingenting er endret.
+case-broken = { $file } kan ikke leses: { $cause }
+case-broken-hint = Rett filen i en editor og prøv igjen. Ingenting er registrert. Siste registrerte utgave ser du med `git show HEAD:{ $file }`.
+case-not-edited = Endringen kan ikke skrives i { $file }: { $cause }
+case-not-edited-hint = Ingenting er endret. Gjør endringen i filen for hånd, og registrer den med `avvik edit`.
+case-changed-meanwhile = { $id } ble endret av noen andre mens du arbeidet med den
+case-changed-meanwhile-hint = Ingenting er overskrevet. Se endringen med `avvik log`, og prøv igjen.
+case-no-more-numbers = Det er ingen flere saksnumre i dette året
+case-no-more-numbers-hint = Start et nytt register, eller kontroller `--now`.
+file-not-written = { $file } kan ikke skrives: { $cause }
+file-not-written-hint = Kontroller plassen på disken og at du har lov til å skrive der.
+
+time-in-future = { $time } ligger fram i tid; klokken er { $now }
+time-in-future-hint = Det som ikke har skjedd ennå, føres når det har skjedd.
+
+close-refused = { $id } kan ikke lukkes ennå
+close-refused-hint = Se hva som gjenstår, med `avvik show`.
+close-open-notify-authority = Bruddet er verken meldt eller avgjort ikke meldt
+close-open-inform-persons = De berørte er verken informert, unntatt eller avgjort ikke informert
+close-open-approval = Konklusjonen er ikke godkjent
+close-open-more-owed = Datatilsynet venter på mer: den siste meldingen er ikke avsluttende
+
+new-from-unreadable = { $file } kan ikke leses: { $cause }
+new-from-unreadable-hint = Oppgi en fil med TOML eller JSON, eller `-` for standard inn.
+new-from-not-text = { $file } er ikke tekst i UTF-8
+new-from-not-text-hint = Lagre filen som UTF-8, og prøv igjen.
+new-from-wrong = { $file } beskriver ikke en sak
+new-from-wrong-hint = `avvik schema` viser hva en sak kan inneholde. Ingenting er registrert.
+report-json-wrong = JSON-teksten passer ikke: { $detail }
+
+notify-text-unreadable = { $file } kan ikke leses: { $cause }
+notify-text-unreadable-hint = Oppgi filen med teksten slik den ble sendt. Ingenting er registrert.
+notify-role-unknown = Registeret har ingen rolle «{ $role }»
+notify-role-unknown-hint = Rollene er { $roles }. Til datatilsynet skrives `authority`, til de berørte `persons`, og til andre `--other NAVN`.
+
+edit-no-editor = Editoren kunne ikke startes: { $cause }
+edit-no-editor-hint = Sett `VISUAL` eller `EDITOR` til editoren din, eller endre med `--set`.
+
+explain-unknown = Det finnes ingen regel «{ $rule }»
+explain-unknown-hint = Mente du `{ $nearest }`? Alle reglene ser du med `avvik explain`.
+explain-rule =
+    { $rule } ({ $severity }) – { $title }
+    Grunnlag: { $source }
+
+    { $why }
+
+    { $help }
+
+show-heading = { $id } { $title } – { $stage }, risiko: { $risk }
+show-not-there-yet = { $id } var ikke registrert { $at }
+show-not-there-yet-hint = Se når saken ble registrert, med `avvik log`.
+
+facts-changed = { $before } → { $after }
+facts-gone = { $before } → (fjernet)
+
+log-entry = { $id } – { $what }
+log-outside = Endret utenfor avvik: { $subject }
+
+lint-help = → { $help }
+lint-summary =
+    { $cases ->
+        [one] { $cases } sak kontrollert
+       *[other] { $cases } saker kontrollert
+    }: { $errors } feil, { $warnings ->
+        [one] { $warnings } advarsel
+       *[other] { $warnings } advarsler
+    }
+
+heading-duty = Plikt
+heading-rule = Regel
+heading-severity = Alvor
+heading-source = Grunnlag
+
+init-already = { $folder } er allerede et register
+init-already-hint = Velg en annen mappe, eller bruk registeret som er der.
+init-done = Registeret er opprettet i { $folder }
+init-next = Gå til mappen, og registrer den første saken med `avvik new`.
+ask-init-organisation = Hva heter virksomheten?
+ask-init-organisation-number = Organisasjonsnummer
+ask-init-contact = Adresse og telefon
+ask-init-dpo = Hvor kan personvernombudet nås?
+
+completions-failed = Fullføringsskriptet kunne ikke lages: { $cause }
+completions-failed-hint = Meld dette som en feil i programmet.
+man-failed = Manualsiden kunne ikke lages: { $cause }
+man-failed-hint = Meld dette som en feil i programmet.
+man-unknown = Det finnes ingen kommando «{ $command }»
+man-unknown-hint = Alle kommandoene ser du med `avvik --help`.

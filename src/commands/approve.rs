@@ -1,0 +1,40 @@
+//! `avvik approve`: a role stands behind the newest conclusion.
+
+use clap_complete::ArgValueCandidates;
+
+use super::args::case_ids;
+use super::asking::Asking;
+use crate::case::{Approval, Change};
+use crate::context::Context;
+use crate::failure::{Exit, Failure};
+
+/// Record that a role approves the newest conclusion
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Example:\n  avvik approve 7 --by head")]
+pub(crate) struct ApproveArgs {
+    /// The case, such as 2026-0007 or 7
+    #[arg(add = ArgValueCandidates::new(case_ids))]
+    id: String,
+    /// The role that approves, such as head
+    #[arg(long)]
+    by: Option<String>,
+    /// When it was approved [default: now]
+    #[arg(long, allow_hyphen_values = true)]
+    at: Option<String>,
+    /// What the role added
+    #[arg(long)]
+    remarks: Option<String>,
+}
+
+pub(crate) fn run(context: &Context, args: &ApproveArgs) -> Result<Exit, Failure> {
+    let store = context.store()?;
+    let id = store.resolve(&args.id)?;
+    let case = store.load(&id)?.case;
+    let mut ask = Asking::new(context, &store)?;
+    let by = ask.needed("by", args.by.as_deref(), "ask-approve-by")?;
+    let at = ask.past(args.at.as_deref())?;
+    ask.finish()?;
+    let fingerprint = Some(case.fingerprint());
+    let approval = Approval { by, at: Some(at), fingerprint, remarks: args.remarks.clone() };
+    context.record(&store, &id, &Change::Approve(approval), None)
+}

@@ -1,0 +1,56 @@
+//! `avvik draft`: the report or a letter in words, from what the case holds; changes nothing.
+
+use clap_complete::ArgValueCandidates;
+
+use super::args::case_ids;
+use crate::context::Context;
+use crate::failure::{Exit, Failure};
+use crate::render::document::{Document, Draft, draft};
+use crate::render::language::Language;
+
+/// Draft a document from what the case holds; changes nothing
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:\n  avvik draft report 7\n  avvik draft letter 7 > brev.md")]
+pub(crate) struct DraftArgs {
+    /// What to draft
+    #[arg(value_enum)]
+    kind: Kind,
+    /// The case, such as 2026-0007 or 7
+    #[arg(add = ArgValueCandidates::new(case_ids))]
+    id: String,
+}
+
+/// What can be drafted.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum Kind {
+    /// The notification to the authority, GDPR art. 33(3)
+    #[value(alias = "melding")]
+    Report,
+    /// The letter to the persons, GDPR art. 34(2)
+    #[value(alias = "brev")]
+    Letter,
+}
+
+pub(crate) fn run(context: &Context, args: &DraftArgs) -> Result<Exit, Failure> {
+    let store = context.store()?;
+    let id = store.resolve(&args.id)?;
+    let file = store.load(&id)?;
+    context.warn_of_all(&file);
+    let kind = match args.kind {
+        Kind::Report => Document::Report,
+        Kind::Letter => Document::Letter,
+    };
+    let head = store.trail().ok().and_then(|trail| trail.head().ok().flatten());
+    let version = head.map(|commit| commit.to_string().chars().take(7).collect());
+    let folder = &store.folder;
+    let values = Draft {
+        case: &file.case,
+        id: &id,
+        register: &folder.settings,
+        zone: folder.zone,
+        now: context.now,
+        version,
+    };
+    context.ui.exact(&draft(kind, Language::Bokmal, &values)?);
+    Ok(Exit::Done)
+}

@@ -1,0 +1,100 @@
+//! `avvik init`: a new register, empty or filled with the example cases.
+
+use std::path::{Path, PathBuf};
+
+use super::asking::Asking;
+use super::example;
+use super::schema::schema;
+use crate::case::{Register, Role};
+use crate::context::Context;
+use crate::failure::{Exit, Failure};
+use crate::message::Message;
+use crate::store::{FORMAT, SETTINGS_FILE, Store};
+
+/// Make a new register
+#[derive(Debug, clap::Args)]
+#[command(
+    after_help = "Examples:\n  avvik init register --organisation \"Fjordvik kommune\" --dpo personvernombud@fjordvik.example\n  \
+    avvik init demo --example"
+)]
+pub(crate) struct InitArgs {
+    /// The folder [default: this one]
+    dir: Option<PathBuf>,
+    /// Fill it with example cases and a believable history
+    #[arg(long)]
+    example: bool,
+    /// The organisation's name
+    #[arg(long)]
+    organisation: Option<String>,
+    /// Its organisation number
+    #[arg(long)]
+    organisation_number: Option<String>,
+    /// Its address and other contact details
+    #[arg(long)]
+    contact: Option<String>,
+    /// Where the data protection officer is reached
+    #[arg(long)]
+    dpo: Option<String>,
+    /// The language of talk and documents: nb, nn or en
+    #[arg(long, default_value = "nb", value_parser = ["nb", "nn", "en"])]
+    language: String,
+    /// The time zone for input and display
+    #[arg(long, default_value = "Europe/Oslo")]
+    time_zone: String,
+}
+
+/// Case files keep their line ends wherever they are checked out, so that what is recorded is what is read.
+const GIT_ATTRIBUTES: &str = "cases/** text eol=lf\nsent/** text eol=lf\n";
+
+/// Drafts and merged letters stay out of history.
+const GIT_IGNORE: &str = "/out/\n/evidence/\n";
+
+pub(crate) fn run(context: &Context, args: &InitArgs) -> Result<Exit, Failure> {
+    let dir = context.start.join(args.dir.as_deref().unwrap_or(Path::new("")));
+    if dir.join(SETTINGS_FILE).symlink_metadata().is_ok() {
+        return Err(Failure::new(Message::new("init-already").with("folder", dir.as_path())));
+    }
+    let settings = if args.example { example::SETTINGS.to_owned() } else { ask(context, args)? };
+    let files = [
+        (SETTINGS_FILE, settings),
+        (".gitattributes", GIT_ATTRIBUTES.to_owned()),
+        (".gitignore", GIT_IGNORE.to_owned()),
+        ("case.schema.json", schema()),
+    ];
+    let at = if args.example { example::founded()? } else { context.now };
+    let (store, recorded) = Store::create(&dir, &files, at)?;
+    let exit = context.founded(&dir, &recorded);
+    if args.example {
+        example::fill(&store)?;
+    }
+    context.ui.hint(&Message::new("init-next"));
+    Ok(exit)
+}
+
+/// Asks for the register's settings and returns them as the text of its file.
+fn ask(context: &Context, args: &InitArgs) -> Result<String, Failure> {
+    let mut ask = Asking::without_register(context)?;
+    let organisation = ask.needed("organisation", args.organisation.as_deref(), "ask-init-organisation")?;
+    let number = args.organisation_number.as_deref();
+    let organisation_number = ask.wanted("organisation-number", number, "ask-init-organisation-number")?;
+    let contact = ask.wanted("contact", args.contact.as_deref(), "ask-init-contact")?;
+    let dpo = ask.wanted("dpo", args.dpo.as_deref(), "ask-init-dpo")?;
+    ask.finish()?;
+    let role = |contact: Option<String>| Role { contact, ..Role::default() };
+    let roles = ["case-handler", "security-coordinator", "head", "superior"].map(|name| (name, role(None)));
+    let settings = Register {
+        format: Some(FORMAT),
+        organisation,
+        organisation_number,
+        contact,
+        language: Some(args.language.clone()),
+        time_zone: Some(args.time_zone.clone()),
+        roles: roles
+            .into_iter()
+            .chain([("dpo", role(dpo))])
+            .map(|(name, role)| (name.into(), role))
+            .collect(),
+        ..Register::default()
+    };
+    Ok(Store::settings_text(&settings))
+}

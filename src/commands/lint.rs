@@ -1,0 +1,77 @@
+//! `avvik lint`: finds what is missing or late, for people and for CI.
+
+use clap_complete::ArgValueCandidates;
+
+use super::args::{Filter, case_ids};
+use crate::case::{CaseId, Moment};
+use crate::context::Context;
+use crate::failure::{Exit, Failure};
+use crate::lint::{self, Finding, Severity};
+use crate::render::findings::{Findings, Placed};
+use crate::store::place::place;
+use crate::store::{CaseFile, Folder, StoreError};
+
+/// Find what is missing or late; exits with 1 if there are errors
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:\n  avvik lint\n  avvik lint 7")]
+pub(crate) struct LintArgs {
+    /// Only this case, such as 2026-0007 or 7
+    #[arg(add = ArgValueCandidates::new(case_ids))]
+    id: Option<String>,
+    #[command(flatten)]
+    filter: Filter,
+}
+
+pub(crate) fn run(context: &Context, args: &LintArgs) -> Result<Exit, Failure> {
+    let store = context.store()?;
+    let only = args.id.as_deref().map(|short| store.resolve(short)).transpose()?;
+    let scanned = store.scan()?;
+    let mut cases = scanned.cases;
+    cases.retain(|case| only.is_none_or(|id| id == *case));
+    cases.retain(|case| args.filter.year.is_none_or(|year| case.year() == year));
+    if let (Some(id), true) = (&only, cases.is_empty()) {
+        return Err(StoreError::NoSuchCase { id: id.to_string() }.into());
+    }
+    let (folder, now) = (&store.folder, context.now);
+    let checked = store.read_all(&cases, |file| file.map(|file| check(folder, now, &file)));
+    let mut findings = Vec::new();
+    for (result, id) in checked.into_iter().zip(&cases) {
+        match result {
+            Ok(found) => findings.extend(found),
+            Err(error) => findings.push(unreadable(id, &error)),
+        }
+    }
+    findings.extend(scanned.strays.iter().map(|stray| {
+        let finding = lint::stray(stray.message());
+        Placed { case: String::new(), file: stray.path.display().to_string(), at: None, finding }
+    }));
+    let findings = Findings { findings: &findings, cases: cases.len() };
+    context.show(&findings);
+    Ok(if findings.count(Severity::Error) > 0 { Exit::Findings } else { Exit::Done })
+}
+
+fn check(folder: &Folder, now: Moment, file: &CaseFile) -> Vec<Placed> {
+    let rules = lint::Context { case: &file.case, register: &folder.settings, zone: folder.zone, now };
+    let odd = file.oddities.iter().map(|oddity| {
+        let finding = lint::oddity(oddity.is_unknown_key(), oddity.path.as_str(), oddity.message());
+        placed(file, finding, Some((oddity.line, oddity.column)))
+    });
+    let found = lint::check(&rules).into_iter().map(|finding| {
+        let at = place(&file.text, &finding.place);
+        placed(file, finding, at)
+    });
+    odd.chain(found).collect()
+}
+
+fn placed(file: &CaseFile, finding: Finding, at: Option<(usize, usize)>) -> Placed {
+    Placed { case: file.id.to_string(), file: file.path.display().to_string(), at, finding }
+}
+
+fn unreadable(id: &CaseId, error: &StoreError) -> Placed {
+    let at = match error {
+        StoreError::Broken { source, .. } => Some((source.line, source.column)),
+        _ => None,
+    };
+    let finding = lint::unreadable(error.message());
+    Placed { case: id.to_string(), file: id.path().display().to_string(), at, finding }
+}

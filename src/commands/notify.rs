@@ -1,0 +1,196 @@
+//! `avvik notify`: what was sent, to whom, when and how, with the exact text.
+
+use clap_complete::ArgValueCandidates;
+
+use super::args::{case_ids, code};
+use super::asking::Asking;
+use crate::case::{
+    Case, CaseId, Change, Channel, Communication, Count, Moment, Notification, Phase, Reaching, SentText,
+    Told,
+};
+use crate::context::Context;
+use crate::failure::{Exit, Failure};
+use crate::law::clock::{Standing, clocks};
+use crate::law::deadline::Timeliness;
+use crate::message::Message;
+use crate::store::{SentFile, Store};
+
+/// Record what was sent: to the authority, to the persons, or to a role or another authority
+#[derive(Debug, clap::Args)]
+#[command(
+    after_help = "Examples:\n  avvik notify 7 --phase first --channel altinn --reference AR123456 --text melding.md\n  \
+    avvik notify 7 --to persons --channel digital-mail --count 27 --text brev.md\n  avvik notify 7 --to dpo"
+)]
+pub(crate) struct NotifyArgs {
+    /// The case, such as 2026-0007 or 7
+    #[arg(add = ArgValueCandidates::new(case_ids))]
+    id: String,
+    /// To whom: authority, persons, or a role of the register such as dpo
+    #[arg(long, default_value = "authority")]
+    to: String,
+    /// To someone else, by name: another authority, the police, an insurer
+    #[arg(long, conflicts_with = "to", value_name = "NAME")]
+    other: Option<String>,
+    /// Which part of a notification in phases
+    #[arg(long, value_parser = code::<Phase>())]
+    phase: Option<Phase>,
+    /// The way it was sent
+    #[arg(long, value_parser = code::<Channel>())]
+    channel: Option<Channel>,
+    /// The recipient's reference number
+    #[arg(long)]
+    reference: Option<String>,
+    /// The receipt
+    #[arg(long)]
+    receipt: Option<String>,
+    /// The reference in the organisation's own archive
+    #[arg(long)]
+    journal: Option<String>,
+    /// Why it is later than 72 hours
+    #[arg(long)]
+    delay_reasons: Option<String>,
+    /// The day by which more is promised, such as 2026-12-01 or +14d
+    #[arg(long)]
+    more_by: Option<String>,
+    /// Number of persons it was sent to
+    #[arg(long)]
+    count: Option<Count>,
+    /// Whether the persons were told one by one or together
+    #[arg(long, value_parser = code::<Reaching>())]
+    reaching: Option<Reaching>,
+    /// Whom the text was written for
+    #[arg(long)]
+    audience: Option<String>,
+    /// Why some persons were not informed
+    #[arg(long)]
+    not_all_because: Option<String>,
+    /// What a role or another authority was told
+    #[arg(long)]
+    about: Option<String>,
+    /// The text as sent, without recipients: it is kept in the register
+    #[arg(long, value_name = "FILE")]
+    text: Option<String>,
+    /// The role that sent it
+    #[arg(long)]
+    by: Option<String>,
+    /// When it was sent [default: now]
+    #[arg(long, allow_hyphen_values = true)]
+    at: Option<String>,
+}
+
+pub(crate) fn run(context: &Context, args: &NotifyArgs) -> Result<Exit, Failure> {
+    let store = context.store()?;
+    let id = store.resolve(&args.id)?;
+    let case = store.load(&id)?.case;
+    let mut ask = Asking::new(context, &store)?;
+    let at = ask.past(args.at.as_deref())?;
+    let sent = args.text.as_deref().map(|file| keep(&store, &id, args, at, file)).transpose()?;
+    let text = sent.as_ref().map(SentFile::reference).unwrap_or_default();
+    let change = match (&args.other, args.to.as_str()) {
+        (Some(other), _) => Change::Tell(told(&mut ask, args, other, at, text)?),
+        (None, "authority") => Change::Notify(authority(&mut ask, args, &store, &case, at, text)?),
+        (None, "persons") => Change::Communicate(persons(&mut ask, args, at, text)?),
+        (None, role) if store.folder.settings.roles.contains_key(role) => {
+            Change::Tell(told(&mut ask, args, role, at, text)?)
+        }
+        (None, unknown) => return Err(unknown_role(&store, unknown)),
+    };
+    ask.finish()?;
+    context.record(&store, &id, &change, sent)
+}
+
+fn authority(
+    ask: &mut Asking,
+    args: &NotifyArgs,
+    store: &Store,
+    case: &Case,
+    at: Moment,
+    text: SentText,
+) -> Result<Notification, Failure> {
+    let phase = ask.needed_code("phase", args.phase, "ask-notify-phase")?;
+    let channel = ask.needed_code("channel", args.channel, "ask-notify-channel")?;
+    let reference = ask.wanted("reference", args.reference.as_deref(), "ask-notify-reference")?;
+    let more_by = match phase {
+        Some(Phase::First | Phase::FollowUp) => {
+            ask.day("more-by", args.more_by.as_deref(), "ask-notify-more-by")?
+        }
+        _ => None,
+    };
+    let sent = Notification {
+        at: Some(at),
+        phase,
+        channel,
+        by: args.by.clone(),
+        reference,
+        receipt: args.receipt.clone(),
+        journal: args.journal.clone(),
+        more_by,
+        text,
+        ..Notification::default()
+    };
+    let delay_reasons = if is_late(store, case, &sent) {
+        ask.needed("delay-reasons", args.delay_reasons.as_deref(), "ask-notify-delay-reasons")?
+    } else {
+        args.delay_reasons.clone()
+    };
+    Ok(Notification { delay_reasons, ..sent })
+}
+
+/// Returns whether the case would be notified late with this as its first notification (GDPR art. 33(1)).
+fn is_late(store: &Store, case: &Case, sent: &Notification) -> bool {
+    let mut case = case.clone();
+    let is_first = case.notification.is_empty();
+    case.notification.push(sent.clone());
+    let clocks = clocks(&case, &store.folder.settings, store.folder.zone);
+    is_first
+        && clocks
+            .iter()
+            .any(|clock| matches!(clock.standing, Standing::Done { timeliness: Some(Timeliness::Late), .. }))
+}
+
+fn persons(
+    ask: &mut Asking,
+    args: &NotifyArgs,
+    at: Moment,
+    text: SentText,
+) -> Result<Communication, Failure> {
+    Ok(Communication {
+        at: Some(at),
+        reaching: ask.needed_code("reaching", args.reaching, "ask-notify-reaching")?,
+        channel: ask.needed_code("channel", args.channel, "ask-notify-channel")?,
+        count: ask.count("count", args.count, "ask-notify-count")?,
+        audience: args.audience.clone(),
+        not_all_because: args.not_all_because.clone(),
+        by: args.by.clone(),
+        journal: args.journal.clone(),
+        text,
+    })
+}
+
+fn told(ask: &mut Asking, args: &NotifyArgs, who: &str, at: Moment, text: SentText) -> Result<Told, Failure> {
+    Ok(Told {
+        at: Some(at),
+        who: Some(who.to_owned()),
+        channel: ask.code("channel", args.channel, "ask-notify-channel")?,
+        reference: args.reference.clone(),
+        about: args.about.clone(),
+        text,
+    })
+}
+
+fn unknown_role(store: &Store, role: &str) -> Failure {
+    let roles: Vec<&str> = store.folder.settings.roles.keys().map(String::as_str).collect();
+    Failure::new(Message::new("notify-role-unknown").with("role", role).with("roles", roles.join(", ")))
+}
+
+/// Returns the text as sent, to be kept under `sent/` with the case's change.
+fn keep(store: &Store, id: &CaseId, args: &NotifyArgs, at: Moment, file: &str) -> Result<SentFile, Failure> {
+    let what = match (&args.other, args.to.as_str()) {
+        (None, "authority") => args.phase.map_or("authority", crate::case::Code::code),
+        (None, "persons") => "persons",
+        _ => "told",
+    };
+    let text = std::fs::read_to_string(file)
+        .map_err(|error| Failure::io(Message::new("notify-text-unreadable").with("file", file), &error))?;
+    Ok(store.sent_file(id, at, what, text))
+}

@@ -1,0 +1,57 @@
+//! One case file: its text, what it says, and what in it could not be understood.
+
+use std::path::{Path, PathBuf};
+
+use super::error::StoreError;
+use super::oddity::Oddity;
+use super::open::{OpenError, read_beneath};
+use super::reading::{LIMIT, read_bytes};
+use crate::case::{Case, CaseId};
+
+/// A case file that could be opened.
+#[derive(Clone, Debug)]
+pub struct CaseFile {
+    /// The case's number, from the file's name.
+    pub id: CaseId,
+    /// The file, from the register's folder.
+    pub path: PathBuf,
+    /// Its text.
+    pub text: String,
+    /// What it says.
+    pub case: Case,
+    /// What in it could not be understood; it stays in the file.
+    pub oddities: Vec<Oddity>,
+}
+
+impl CaseFile {
+    pub(super) fn load(root: &Path, id: &CaseId) -> Result<Self, StoreError> {
+        Self::read(id, Self::bytes(root, id)?)
+    }
+
+    pub(super) fn bytes(root: &Path, id: &CaseId) -> Result<Vec<u8>, StoreError> {
+        read_beneath(root, &id.path(), LIMIT as u64).map_err(|source| unopened(id, source))
+    }
+
+    pub(super) fn opened(id: CaseId, bytes: Result<Vec<u8>, OpenError>) -> Result<Self, StoreError> {
+        Self::read(&id, bytes.map_err(|source| unopened(&id, source))?)
+    }
+
+    /// Returns the case in the bytes of its file.
+    ///
+    /// # Errors
+    /// The bytes are no TOML text.
+    pub fn read(id: &CaseId, bytes: Vec<u8>) -> Result<Self, StoreError> {
+        let path = id.path();
+        let found =
+            read_bytes::<Case>(&bytes).map_err(|source| StoreError::Broken { path: path.clone(), source })?;
+        let text = String::from_utf8(bytes).expect("what was read as TOML is UTF-8");
+        Ok(Self { id: id.clone(), path, text, case: found.value, oddities: found.oddities })
+    }
+}
+
+fn unopened(id: &CaseId, source: OpenError) -> StoreError {
+    match source {
+        OpenError::NotFound(_) => StoreError::NoSuchCase { id: id.to_string() },
+        source => StoreError::Open { path: id.path(), source },
+    }
+}

@@ -1,0 +1,115 @@
+//! What can keep the store from reading or recording.
+
+use std::path::PathBuf;
+
+use super::FolderError;
+use super::editing::EditError;
+use super::open::OpenError;
+use super::reading::Broken;
+use super::scan::ScanError;
+use super::trail::TrailError;
+use crate::case::{CaseId, Refusal};
+use crate::message::Message;
+
+/// Why the store could not do what was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The register itself cannot be opened.
+    Folder(#[from] FolderError),
+    /// The trail refuses.
+    Trail(#[from] TrailError),
+    /// The change cannot happen to the case.
+    Refused(#[from] Refusal),
+    /// A folder of cases cannot be listed.
+    Scan(#[from] ScanError),
+    /// No case has this number.
+    NoSuchCase {
+        /// The number as it was given.
+        id: String,
+    },
+    /// Several cases have this short number.
+    Ambiguous {
+        /// The number as it was given.
+        id: String,
+        /// The cases.
+        matching: Vec<String>,
+    },
+    /// The case file is no plain file, or may not be read.
+    Open {
+        /// The file, from the register's folder.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        source: OpenError,
+    },
+    /// The case file is no TOML.
+    Broken {
+        /// The file, from the register's folder.
+        path: PathBuf,
+        /// What is wrong, and where.
+        #[source]
+        source: Broken,
+    },
+    /// The change cannot be written into the case file.
+    Edit {
+        /// The file, from the register's folder.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        source: EditError,
+    },
+    /// A file or folder cannot be written.
+    Write {
+        /// The file or folder.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        source: std::io::Error,
+    },
+    /// The case file was changed while a person was editing it.
+    ChangedMeanwhile {
+        /// The case.
+        id: CaseId,
+    },
+    /// The year has no more numbers.
+    NoMoreNumbers,
+}
+
+impl std::fmt::Display for StoreError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.message().fmt(f)
+    }
+}
+
+impl StoreError {
+    /// Returns what to tell the person.
+    pub fn message(&self) -> Message {
+        let file = |key, path: &PathBuf| Message::new(key).with("file", path.as_path());
+        match self {
+            Self::Folder(error) => error.message(),
+            Self::Trail(error) => error.message(),
+            Self::Refused(refusal) => refusal.message(),
+            Self::Scan(error) => error.message(),
+            Self::NoSuchCase { id } => Message::new("case-not-found").with("id", id.as_str()),
+            Self::Ambiguous { id, matching } => {
+                Message::new("case-ambiguous").with("id", id.as_str()).with("matching", matching.join(", "))
+            }
+            Self::Open { path, source } => file("case-not-opened", path).with("cause", source.message()),
+            Self::Broken { path, source } => file("case-broken", path).with("cause", source.message()),
+            Self::Edit { path, source } => file("case-not-edited", path).with("cause", source.message()),
+            Self::Write { path, source } => file("file-not-written", path).with("cause", source.to_string()),
+            Self::ChangedMeanwhile { id } => {
+                Message::new("case-changed-meanwhile").with("id", id.to_string())
+            }
+            Self::NoMoreNumbers => Message::new("case-no-more-numbers"),
+        }
+    }
+
+    /// Returns what to do next.
+    pub fn hint(&self) -> Option<Message> {
+        match self {
+            Self::Trail(error) => error.hint(),
+            other => Some(other.message().hint()),
+        }
+    }
+}

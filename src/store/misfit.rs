@@ -1,0 +1,79 @@
+//! What does not fit into a type, and the way to it: the error of [`super::fit`].
+
+use std::fmt::{self, Display};
+
+use serde::de::{Error, Expected, Unexpected};
+
+use super::oddity::OddityKind;
+
+/// A value that does not fit, and where; no steps when it is the file itself.
+#[derive(Debug)]
+pub(super) struct Misfit {
+    /// The keys and indices that lead to it.
+    pub(super) steps: Vec<String>,
+    /// In what way it does not.
+    pub(super) kind: OddityKind,
+    /// Why, in English; nothing when the kind says it all.
+    pub(super) detail: String,
+}
+
+/// The way from the file to a value.
+pub(super) enum Trail<'t> {
+    Root,
+    Key(&'t Trail<'t>, &'t str),
+    Index(&'t Trail<'t>, usize),
+}
+
+impl Trail<'_> {
+    /// Returns the keys and indices on the way.
+    pub(super) fn steps(&self) -> Vec<String> {
+        let (parent, step) = match self {
+            Self::Root => return Vec::new(),
+            Self::Key(parent, key) => (parent, (*key).to_owned()),
+            Self::Index(parent, i) => (parent, i.to_string()),
+        };
+        let mut steps = parent.steps();
+        steps.push(step);
+        steps
+    }
+}
+
+impl Misfit {
+    fn new(kind: OddityKind, detail: impl Display) -> Self {
+        Self { steps: Vec::new(), kind, detail: detail.to_string() }
+    }
+
+    /// Returns the misfit with its place, if it has none that is nearer.
+    pub(super) fn at(mut self, trail: &Trail<'_>) -> Self {
+        if self.steps.is_empty() {
+            self.steps = trail.steps();
+        }
+        self
+    }
+}
+
+impl Error for Misfit {
+    fn custom<T: Display>(detail: T) -> Self {
+        Self::new(OddityKind::NotAllowed, detail)
+    }
+
+    fn invalid_type(given: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self::new(OddityKind::WrongType, format_args!("found {given}, expected {expected}"))
+    }
+
+    fn unknown_variant(given: &str, expected: &'static [&'static str]) -> Self {
+        Self::new(OddityKind::unknown_code(given, expected), "")
+    }
+
+    fn unknown_field(given: &str, expected: &'static [&'static str]) -> Self {
+        Self::new(OddityKind::unknown_key(given, expected), "")
+    }
+}
+
+impl Display for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.detail)
+    }
+}
+
+impl std::error::Error for Misfit {}
