@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
-use git2::{ErrorCode, ObjectType, Oid, Repository, Tree};
+use git2::{ErrorCode, ObjectType, Oid, Repository, Tree, TreeEntry};
 
 use super::error::TrailError;
+use super::setting::optional;
 
 /// Returns the files of the newest commit, or none before the first.
 pub(super) fn tree(repo: &Repository) -> Result<Option<Tree<'_>>, TrailError> {
@@ -60,11 +61,11 @@ pub(super) fn blob(repo: &Repository, id: Oid) -> Result<Vec<u8>, TrailError> {
     repo.find_blob(id).map(|blob| blob.content().to_vec()).map_err(TrailError::Unreadable)
 }
 
-fn find(tree: Option<&Tree<'_>>, path: &Path) -> Result<Option<git2::TreeEntry<'static>>, TrailError> {
-    let Some(tree) = tree else { return Ok(None) };
-    match tree.get_path(path) {
-        Ok(entry) => Ok(Some(entry)),
-        Err(e) if e.code() == ErrorCode::NotFound => Ok(None),
-        Err(e) => Err(TrailError::Unreadable(e)),
-    }
+/// Returns the id of a file or folder, or none when there is no such thing.
+pub(super) fn id(tree: Option<&Tree<'_>>, path: &Path) -> Result<Option<Oid>, TrailError> {
+    Ok(find(tree, path)?.map(|entry| entry.id()))
+}
+
+fn find(tree: Option<&Tree<'_>>, path: &Path) -> Result<Option<TreeEntry<'static>>, TrailError> {
+    tree.map_or(Ok(None), |tree| optional(tree.get_path(path)))
 }

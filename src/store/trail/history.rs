@@ -120,8 +120,7 @@ fn file_step(
     path: &Path,
 ) -> Result<Vec<FileStep>, TrailError> {
     let full = prefix.join(path);
-    let id = |tree: &Tree<'_>| tree.get_path(&full).ok().map(|entry| entry.id());
-    let (old, new) = (old.and_then(id), id(new));
+    let (old, new) = (head::id(old, &full)?, head::id(Some(new), &full)?);
     Ok(if old == new { Vec::new() } else { vec![FileStep { path: path.to_owned(), old, new }] })
 }
 

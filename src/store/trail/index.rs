@@ -82,7 +82,7 @@ impl<'a> NextIndex<'a> {
         self.index.write().map_err(TrailError::IndexNotWritten)?;
         durable::sync(&next).map_err(failed)?;
         faults::point("index-prepared");
-        if bytes_of(&index)? != self.before || !self.lock.is_ours() {
+        if bytes_of(&index)? != self.before || !self.lock.is_ours()? {
             return Err(TrailError::IndexTaken(index));
         }
         fs::rename(&next, &index).and_then(|()| durable::sync_parent(&index)).map_err(failed)?;

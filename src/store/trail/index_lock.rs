@@ -8,6 +8,7 @@ use std::cell::Cell;
 use std::fs::{self, File};
 use std::io::ErrorKind;
 use std::os::unix::fs::MetadataExt;
+use std::path::PathBuf;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -37,7 +38,7 @@ impl<'a> IndexLock<'a> {
     pub(super) fn take(places: &'a Places, _turn: &Turn) -> Result<Self, TrailError> {
         clear_unfinished(places).map_err(|cause| TrailError::Io(places.ours(), cause))?;
         let lock = Self { places, reserved: Cell::new(None) };
-        if !lock.is_ours() {
+        if !lock.is_ours()? {
             lock.make_token()?;
             lock.link()?;
         }
@@ -51,12 +52,14 @@ impl<'a> IndexLock<'a> {
     }
 
     /// Tells whether `index.lock` is the file we made.
-    pub(super) fn is_ours(&self) -> bool {
-        let inode = |path| fs::symlink_metadata(path).map(|about| (about.dev(), about.ino()));
-        match (inode(self.places.token()), inode(self.places.index_lock())) {
-            (Ok(token), Ok(lock)) => token == lock,
-            _ => false,
-        }
+    pub(super) fn is_ours(&self) -> Result<bool, TrailError> {
+        let inode = |path: PathBuf| match fs::symlink_metadata(&path) {
+            Ok(about) => Ok(Some((about.dev(), about.ino()))),
+            Err(cause) if cause.kind() == ErrorKind::NotFound => Ok(None),
+            Err(cause) => Err(TrailError::Io(path, cause)),
+        };
+        let token = inode(self.places.token())?;
+        Ok(token.is_some() && token == inode(self.places.index_lock())?)
     }
 
     /// Notes that the index has just been replaced by one with so many entries.
@@ -80,6 +83,16 @@ impl<'a> IndexLock<'a> {
             durable::sync_parent(&token)
         };
         make().map_err(|cause| TrailError::Io(token.clone(), cause))
+    }
+
+    fn release(&self) -> Result<(), TrailError> {
+        let lock = self.places.index_lock();
+        let failed = |cause| TrailError::Io(lock.clone(), cause);
+        if self.is_ours()? {
+            fs::remove_file(&lock).and_then(|()| durable::sync_parent(&lock)).map_err(failed)?;
+        }
+        faults::point("index-unlocked");
+        clear_unfinished(self.places).and_then(|()| durable::remove(&self.places.token())).map_err(failed)
     }
 
     fn link(&self) -> Result<(), TrailError> {
@@ -107,19 +120,10 @@ impl Drop for IndexLock<'_> {
         if Journal::may_be_left(self.places) {
             return;
         }
-        let release = || {
-            clear_unfinished(self.places)?;
-            if let Some(until) = self.reserved.get() {
-                sleep(until.saturating_duration_since(Instant::now()));
-            }
-            if self.is_ours() {
-                fs::remove_file(self.places.index_lock())?;
-                durable::sync_parent(&self.places.index_lock())?;
-            }
-            faults::point("index-unlocked");
-            durable::remove(&self.places.token())
-        };
-        release().unwrap_or_default();
+        if let Some(until) = self.reserved.get() {
+            sleep(until.saturating_duration_since(Instant::now()));
+        }
+        self.release().unwrap_or_default();
     }
 }
 

@@ -21,6 +21,7 @@ mod record;
 mod recover;
 mod reference;
 mod refuse;
+mod setting;
 mod sign;
 mod standing;
 mod worktree;

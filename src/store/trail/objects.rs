@@ -11,7 +11,7 @@ use super::identity::Identity;
 use super::journal::{Journal, JournalFile};
 use super::places::Places;
 use super::reference::Branch;
-use super::{FileChange, Record, durable, faults, sign};
+use super::{FileChange, Record, durable, faults, head, sign};
 
 /// Writes everything the record consists of on top of the branch, and returns what is left to do.
 pub(super) fn write(
@@ -26,8 +26,9 @@ pub(super) fn write(
     let mut written = BTreeSet::from([journal.commit, tree.id()]);
     for file in &journal.files {
         written.insert(file.new);
-        let ways = file.path.ancestors().skip(1).filter(|way| !way.as_os_str().is_empty());
-        written.extend(ways.filter_map(|way| tree.get_path(way).ok()).map(|entry| entry.id()));
+        for way in file.path.ancestors().skip(1).filter(|way| !way.as_os_str().is_empty()) {
+            written.extend(head::id(Some(&tree), way)?);
+        }
     }
     make_durable(places, &written)?;
     faults::point("objects");

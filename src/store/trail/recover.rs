@@ -2,16 +2,16 @@
 
 use std::fs;
 use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use git2::{Oid, Repository, Tree};
+use git2::{Oid, Repository};
 
 use super::error::TrailError;
 use super::index::NextIndex;
 use super::index_lock::IndexLock;
-use super::journal::{Journal, JournalFile};
+use super::journal::Journal;
 use super::places::Places;
 use super::{durable, head, reference, worktree};
 
@@ -58,10 +58,14 @@ pub(super) fn carry_through(
 ) -> Result<Vec<PathBuf>, TrailError> {
     let places = next.places();
     let tree = head::tree(repo)?;
-    // A file that HEAD has in yet another version is no longer ours to bring anywhere.
-    let is_ours = |file: &&JournalFile| blob_id(tree.as_ref(), &file.path) == Some(file.new);
-    let files: Vec<_> = journal.files.iter().filter(is_ours).collect();
-    files.iter().try_for_each(|file| next.follow(file))?;
+    let mut files = Vec::new();
+    for file in &journal.files {
+        // A file that HEAD has in yet another version is no longer ours to bring anywhere.
+        if head::id(tree.as_ref(), &file.path)? == Some(file.new) {
+            next.follow(file)?;
+            files.push(file);
+        }
+    }
     next.put_in_place()?;
     let mut edited = Vec::new();
     for file in files {
@@ -72,10 +76,6 @@ pub(super) fn carry_through(
     }
     Journal::remove(places)?;
     Ok(edited)
-}
-
-fn blob_id(tree: Option<&Tree<'_>>, path: &Path) -> Option<Oid> {
-    tree?.get_path(path).ok().map(|entry| entry.id())
 }
 
 /// Removes the lock that we died with on the branch: known by its content, or empty and staying so.

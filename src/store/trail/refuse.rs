@@ -6,6 +6,7 @@ use git2::{AttrCheckFlags, AttrValue, ErrorCode, Repository, RepositoryState, Tr
 
 use super::error::TrailError;
 use super::index::NextIndex;
+use super::setting::optional;
 use super::standing::{Standing, Versions};
 use super::{FileChange, head, worktree};
 
@@ -37,10 +38,13 @@ pub(super) fn unfit_to_record(repo: &Repository) -> Result<(), TrailError> {
         RepositoryState::ApplyMailbox => Some("am"),
         _ => Some("rebase"),
     };
-    match operation {
-        Some(operation) => Err(TrailError::InTheMiddleOf(operation)),
-        None if is_set(repo, "core.sparseCheckout")? => Err(TrailError::Sparse),
-        None => Ok(()),
+    if let Some(operation) = operation {
+        return Err(TrailError::InTheMiddleOf(operation));
+    }
+    let config = repo.config().map_err(TrailError::Unreadable)?;
+    match optional(config.get_bool("core.sparseCheckout"))? {
+        Some(true) => Err(TrailError::Sparse),
+        _ => Ok(()),
     }
 }
 
@@ -50,7 +54,7 @@ pub(super) fn incomplete_history(repo: &Repository) -> Result<(), TrailError> {
         return Err(TrailError::Shallow);
     }
     let config = repo.config().map_err(TrailError::Unreadable)?;
-    let mut partial = config.get_string("extensions.partialclone").is_ok();
+    let mut partial = optional(config.get_string("extensions.partialclone"))?.is_some();
     config
         .entries(Some(r"^remote\..*\.promisor$"))
         .and_then(|entries| entries.for_each(|_| partial = true))
@@ -115,11 +119,4 @@ fn transformed(repo: &Repository, path: &Path) -> Result<(), TrailError> {
 
 fn is_plain_name(name: &str) -> bool {
     !name.eq_ignore_ascii_case(".git") && !name.chars().any(char::is_control)
-}
-
-fn is_set(repo: &Repository, key: &str) -> Result<bool, TrailError> {
-    match repo.config().and_then(|config| config.get_bool(key)) {
-        Err(e) if e.code() == ErrorCode::NotFound => Ok(false),
-        value => value.map_err(TrailError::Unreadable),
-    }
 }

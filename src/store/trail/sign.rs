@@ -6,12 +6,13 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use git2::{Config, ErrorCode, Repository};
+use git2::{Config, Repository};
 
 use super::durable;
 use super::error::TrailError;
 use super::identity::Person;
 use super::places::Places;
+use super::setting::optional;
 
 /// Returns the signature of a commit's text, or none when git is not set up to sign.
 ///
@@ -24,10 +25,10 @@ pub(super) fn signature(
     text: &str,
 ) -> Result<Option<String>, TrailError> {
     let config = repo.config().map_err(TrailError::Unreadable)?;
-    if !setting(config.get_bool("commit.gpgsign"))?.unwrap_or(false) {
+    if !optional(config.get_bool("commit.gpgsign"))?.unwrap_or(false) {
         return Ok(None);
     }
-    let format = setting(config.get_string("gpg.format"))?.unwrap_or_else(|| "openpgp".to_owned());
+    let format = optional(config.get_string("gpg.format"))?.unwrap_or_else(|| "openpgp".to_owned());
     match format.as_str() {
         "openpgp" => with_gpg(&config, committer, text),
         "ssh" => with_ssh(&config, places, text),
@@ -38,7 +39,7 @@ pub(super) fn signature(
 
 fn with_gpg(config: &Config, committer: &Person, text: &str) -> Result<String, TrailError> {
     let program = program(&["gpg.openpgp.program", "gpg.program"], "gpg")?;
-    let key = setting(config.get_string("user.signingkey"))?
+    let key = optional(config.get_string("user.signingkey"))?
         .unwrap_or_else(|| format!("{} <{}>", committer.name, committer.email));
     let arguments = ["--status-fd=2", "-bsau", &key].map(OsStr::new);
     let output = run(&program, &arguments, text)?;
@@ -51,7 +52,7 @@ fn with_gpg(config: &Config, committer: &Person, text: &str) -> Result<String, T
 
 fn with_ssh(config: &Config, places: &Places, text: &str) -> Result<String, TrailError> {
     let program = program(&["gpg.ssh.program"], "ssh-keygen")?;
-    let key = setting(config.get_string("user.signingkey"))?.ok_or(TrailError::NoSigningKey)?;
+    let key = optional(config.get_string("user.signingkey"))?.ok_or(TrailError::NoSigningKey)?;
     let sign = |key: &Path, more: &[&str]| {
         let mut arguments: Vec<_> = ["-Y", "sign", "-n", "git", "-f"].map(OsStr::new).to_vec();
         arguments.push(key.as_os_str());
@@ -60,7 +61,7 @@ fn with_ssh(config: &Config, places: &Places, text: &str) -> Result<String, Trai
     };
     let literal = key.strip_prefix("key::").or(key.starts_with("ssh-").then_some(key.as_str()));
     let Some(literal) = literal else {
-        let file = setting(config.get_path("user.signingkey"))?.ok_or(TrailError::NoSigningKey)?;
+        let file = optional(config.get_path("user.signingkey"))?.ok_or(TrailError::NoSigningKey)?;
         return sign(&file, &[]);
     };
     // The private half of a key written out in the configuration is with the agent: `-U`.
@@ -75,19 +76,11 @@ fn with_ssh(config: &Config, places: &Places, text: &str) -> Result<String, Trai
 fn program(keys: &[&str], usual: &str) -> Result<PathBuf, TrailError> {
     let config = Config::open_default().map_err(TrailError::Unreadable)?;
     for key in keys {
-        if let Some(program) = setting(config.get_path(key))? {
+        if let Some(program) = optional(config.get_path(key))? {
             return Ok(program);
         }
     }
     Ok(usual.into())
-}
-
-fn setting<T>(value: Result<T, git2::Error>) -> Result<Option<T>, TrailError> {
-    match value {
-        Ok(value) => Ok(Some(value)),
-        Err(e) if e.code() == ErrorCode::NotFound => Ok(None),
-        Err(e) => Err(TrailError::Unreadable(e)),
-    }
 }
 
 fn run(program: &Path, arguments: &[&OsStr], text: &str) -> Result<Output, TrailError> {
