@@ -59,7 +59,7 @@ explain-rule =
 
     { $help }
 
-show-heading = { $id } { $title } – { $stage }, risk: { $risk }
+show-heading = { $id } { $title } – { $stage }, { $risk }
 show-not-there-yet = { $id } was not registered { $at }
 show-not-there-yet-hint = `avvik log` tells when the case was registered.
 

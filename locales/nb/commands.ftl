@@ -59,7 +59,7 @@ explain-rule =
 
     { $help }
 
-show-heading = { $id } { $title } – { $stage }, risiko: { $risk }
+show-heading = { $id } { $title } – { $stage }, { $risk }
 show-not-there-yet = { $id } var ikke registrert { $at }
 show-not-there-yet-hint = Se når saken ble registrert, med `avvik log`.
 
