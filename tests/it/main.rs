@@ -22,6 +22,7 @@ mod refusals;
 mod replay;
 mod sample;
 mod scan;
+mod schema;
 mod signing;
 mod storm;
 mod time_input;
