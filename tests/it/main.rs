@@ -25,6 +25,7 @@ mod scan;
 mod schema;
 mod signing;
 mod storm;
+mod tidy;
 mod time_input;
 mod time_values;
 mod trail;
