@@ -26,7 +26,7 @@ pub(crate) fn run(context: &Context, args: &AdviseArgs) -> Result<Exit, Failure>
     let store = context.store()?;
     let id = store.resolve(&args.id)?;
     let mut ask = Asking::new(context, &store)?;
-    let text = ask.needed("text", args.text.as_deref(), "ask-advise-text")?;
+    let text = ask.needed("--text", args.text.as_deref(), "ask-advise-text")?;
     let at = ask.past(args.at.as_deref())?;
     ask.finish()?;
     let not_followed_because = args.not_followed_because.clone();

@@ -27,7 +27,7 @@ pub(crate) fn run(context: &Context, args: &ApproveArgs) -> Result<Exit, Failure
     let id = store.resolve(&args.id)?;
     let case = store.load(&id)?.case;
     let mut ask = Asking::new(context, &store)?;
-    let by = ask.needed("by", args.by.as_deref(), "ask-approve-by")?;
+    let by = ask.needed("--by", args.by.as_deref(), "ask-approve-by")?;
     let at = ask.past(args.at.as_deref())?;
     ask.finish()?;
     let fingerprint = Some(case.fingerprint());

@@ -114,7 +114,7 @@ impl<'a> Asking<'a> {
     pub(crate) fn fact(&mut self, case: Case, key: &str, question: &'static str) -> Result<Case, Failure> {
         let question = self.question(question).or_skip();
         let read = |words: &str| case.set(key, words, self.now, self.zone).map_err(|error| error.message());
-        let answered = self.form.parsed("set", None, &question, read)?;
+        let answered = self.form.parsed("--set", None, &question, read)?;
         Ok(answered.unwrap_or(case))
     }
 

@@ -101,7 +101,7 @@ pub(crate) fn run(context: &Context, args: &AssessArgs) -> Result<Exit, Failure>
         weigh(&mut ask, args, &mut assessment)?;
         conclude(&mut ask, args, &mut assessment)?;
     }
-    assessment.by = ask.wanted("by", args.by.as_deref(), "ask-assess-by")?;
+    assessment.by = ask.wanted("--by", args.by.as_deref(), "ask-assess-by")?;
     assessment.at = Some(ask.past(args.at.as_deref())?);
     ask.finish()?;
     let change = Change::Assess { breach_test, kinds, assessment: Box::new(assessment) };
@@ -119,43 +119,43 @@ fn elements(
     let harmful = args.harmful_event.or(before.harmful_event);
     let personal = args.personal_data.or(before.personal_data);
     let mut test = BreachTest {
-        security_breach: ask.needed_code("security-breach", security, "ask-assess-security-breach")?,
-        harmful_event: ask.needed_code("harmful-event", harmful, "ask-assess-harmful-event")?,
-        personal_data: ask.needed_code("personal-data", personal, "ask-assess-personal-data")?,
+        security_breach: ask.needed_code("--security-breach", security, "ask-assess-security-breach")?,
+        harmful_event: ask.needed_code("--harmful-event", harmful, "ask-assess-harmful-event")?,
+        personal_data: ask.needed_code("--personal-data", personal, "ask-assess-personal-data")?,
         reasons: args.test_reasons.clone().or(before.reasons.clone()),
     };
     if test.verdict() == BreachVerdict::SecurityEvent {
-        test.reasons = ask.needed("test-reasons", test.reasons.as_deref(), "ask-assess-test-reasons")?;
+        test.reasons = ask.needed("--test-reasons", test.reasons.as_deref(), "ask-assess-test-reasons")?;
     }
     let kinds = if args.kinds.is_empty() { &case.incident.kinds } else { &args.kinds };
-    Ok((test, ask.codes("kind", kinds, "ask-new-kinds")?))
+    Ok((test, ask.codes("--kind", kinds, "ask-new-kinds")?))
 }
 
 fn weigh(ask: &mut Asking, args: &AssessArgs, made: &mut Assessment) -> Result<(), Failure> {
-    made.likelihood = ask.code("likelihood", args.likelihood, "ask-assess-likelihood")?;
-    made.consequence = ask.code("consequence", args.consequence, "ask-assess-consequence")?;
-    made.harms = ask.codes("harm", &args.harms, "ask-assess-harms")?;
+    made.likelihood = ask.code("--likelihood", args.likelihood, "ask-assess-likelihood")?;
+    made.consequence = ask.code("--consequence", args.consequence, "ask-assess-consequence")?;
+    made.harms = ask.codes("--harm", &args.harms, "ask-assess-harms")?;
     made.consequences =
-        ask.wanted("consequences", args.consequences.as_deref(), "ask-assess-consequences")?;
-    made.risk = ask.needed_code("risk", args.risk, "ask-assess-risk")?;
-    made.reasons = ask.needed("reasons", args.reasons.as_deref(), "ask-assess-reasons")?;
+        ask.wanted("--consequences", args.consequences.as_deref(), "ask-assess-consequences")?;
+    made.risk = ask.needed_code("--risk", args.risk, "ask-assess-risk")?;
+    made.reasons = ask.needed("--reasons", args.reasons.as_deref(), "ask-assess-reasons")?;
     Ok(())
 }
 
 fn conclude(ask: &mut Asking, args: &AssessArgs, made: &mut Assessment) -> Result<(), Failure> {
-    made.authority = ask.needed_code("authority", args.authority, "ask-assess-authority")?;
+    made.authority = ask.needed_code("--authority", args.authority, "ask-assess-authority")?;
     let reasons = args.authority_reasons.as_deref();
     made.authority_reasons = match made.authority {
         Some(NotifyDecision::DoNotNotify) => {
-            ask.needed("authority-reasons", reasons, "ask-assess-authority-reasons")?
+            ask.needed("--authority-reasons", reasons, "ask-assess-authority-reasons")?
         }
         _ => args.authority_reasons.clone(),
     };
-    made.persons = ask.needed_code("persons", args.persons, "ask-assess-persons")?;
+    made.persons = ask.needed_code("--persons", args.persons, "ask-assess-persons")?;
     let reasons = args.persons_reasons.as_deref();
     made.persons_reasons = match made.persons {
         Some(InformDecision::DoNotInform) => {
-            ask.needed("persons-reasons", reasons, "ask-assess-persons-reasons")?
+            ask.needed("--persons-reasons", reasons, "ask-assess-persons-reasons")?
         }
         _ => args.persons_reasons.clone(),
     };
@@ -168,22 +168,22 @@ fn conclude(ask: &mut Asking, args: &AssessArgs, made: &mut Assessment) -> Resul
 
 /// Asks the exemption's own conditions (requirement G3).
 fn exempt(ask: &mut Asking, args: &AssessArgs) -> Result<Exemption, Failure> {
-    let ground = ask.needed_code("exemption", args.exemption, "ask-assess-exemption")?;
+    let ground = ask.needed_code("--exemption", args.exemption, "ask-assess-exemption")?;
     let reasons = args.exemption_reasons.as_deref();
     let residual = args.residual_risk.as_deref();
     let public = args.public_communication.as_deref();
     Ok(Exemption {
         ground,
-        reasons: ask.needed("exemption-reasons", reasons, "ask-assess-exemption-reasons")?,
+        reasons: ask.needed("--exemption-reasons", reasons, "ask-assess-exemption-reasons")?,
         residual_risk: match ground {
             Some(ExemptionGround::RiskRemoved) => {
-                ask.needed("residual-risk", residual, "ask-assess-residual-risk")?
+                ask.needed("--residual-risk", residual, "ask-assess-residual-risk")?
             }
             _ => args.residual_risk.clone(),
         },
         public_communication: match ground {
             Some(ExemptionGround::Disproportionate) => {
-                ask.needed("public-communication", public, "ask-assess-public-communication")?
+                ask.needed("--public-communication", public, "ask-assess-public-communication")?
             }
             _ => args.public_communication.clone(),
         },

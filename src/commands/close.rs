@@ -60,24 +60,28 @@ pub(crate) fn run(context: &Context, args: &CloseArgs) -> Result<Exit, Failure> 
         let failure = Failure::new(Message::new("close-refused").with("id", id.to_string()));
         return Err(open.into_iter().fold(failure, Failure::because));
     }
+    let waiting = case.measure.iter().filter(|measure| measure.is_open()).count();
+    if waiting > 0 {
+        context.ui.warning(&Message::new("close-measures-open").with("count", waiting));
+    }
     let mut ask = Asking::new(context, &store)?;
-    let by = ask.needed("by", args.by.as_deref(), "ask-close-by")?;
+    let by = ask.needed("--by", args.by.as_deref(), "ask-close-by")?;
     let why_not_prevented = args.why_not_prevented.as_deref();
     let learning = Learning {
         why_not_prevented: ask.needed(
-            "why-not-prevented",
+            "--why-not-prevented",
             why_not_prevented,
             "ask-close-why-not-prevented",
         )?,
-        changes: ask.needed("changes", args.changes.as_deref(), "ask-close-changes")?,
-        control: ask.needed("control", args.control.as_deref(), "ask-close-control")?,
-        supplier: ask.needed("supplier", args.supplier.as_deref(), "ask-close-supplier")?,
-        awareness: ask.needed("awareness", args.awareness.as_deref(), "ask-close-awareness")?,
-        training: ask.needed("training", args.training.as_deref(), "ask-close-training")?,
-        resources: ask.needed("resources", args.resources.as_deref(), "ask-close-resources")?,
+        changes: ask.needed("--changes", args.changes.as_deref(), "ask-close-changes")?,
+        control: ask.needed("--control", args.control.as_deref(), "ask-close-control")?,
+        supplier: ask.needed("--supplier", args.supplier.as_deref(), "ask-close-supplier")?,
+        awareness: ask.needed("--awareness", args.awareness.as_deref(), "ask-close-awareness")?,
+        training: ask.needed("--training", args.training.as_deref(), "ask-close-training")?,
+        resources: ask.needed("--resources", args.resources.as_deref(), "ask-close-resources")?,
     };
     let effect_checked =
-        ask.wanted("effect-checked", args.effect_checked.as_deref(), "ask-close-effect-checked")?;
+        ask.wanted("--effect-checked", args.effect_checked.as_deref(), "ask-close-effect-checked")?;
     let at = Some(ask.past(args.at.as_deref())?);
     ask.finish()?;
     let closing = Closing { at, by, learning, effect_checked, ..Closing::default() };

@@ -74,11 +74,11 @@ pub(crate) fn run(context: &Context, args: &InitArgs) -> Result<Exit, Failure> {
 /// Asks for the register's settings and returns them as the text of its file.
 fn ask(context: &Context, args: &InitArgs) -> Result<String, Failure> {
     let mut ask = Asking::without_register(context)?;
-    let organisation = ask.needed("organisation", args.organisation.as_deref(), "ask-init-organisation")?;
+    let organisation = ask.needed("--organisation", args.organisation.as_deref(), "ask-init-organisation")?;
     let number = args.organisation_number.as_deref();
-    let organisation_number = ask.wanted("organisation-number", number, "ask-init-organisation-number")?;
-    let contact = ask.wanted("contact", args.contact.as_deref(), "ask-init-contact")?;
-    let dpo = ask.wanted("dpo", args.dpo.as_deref(), "ask-init-dpo")?;
+    let organisation_number = ask.wanted("--organisation-number", number, "ask-init-organisation-number")?;
+    let contact = ask.wanted("--contact", args.contact.as_deref(), "ask-init-contact")?;
+    let dpo = ask.wanted("--dpo", args.dpo.as_deref(), "ask-init-dpo")?;
     ask.finish()?;
     let role = |contact: Option<String>| Role { contact, ..Role::default() };
     let roles = ["case-handler", "security-coordinator", "head", "superior"].map(|name| (name, role(None)));

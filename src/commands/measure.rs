@@ -97,11 +97,11 @@ fn add(context: &Context, args: &AddArgs) -> Result<Exit, Failure> {
     let id = store.resolve(&args.id)?;
     let mut ask = Asking::new(context, &store)?;
     let what = ask.needed("WHAT", args.what.as_deref(), "ask-measure-what")?;
-    let kind = ask.code("kind", args.kind, "ask-measure-kind")?;
-    let aim = ask.code("aim", args.aim, "ask-measure-aim")?;
-    let owner = ask.wanted("owner", args.owner.as_deref(), "ask-measure-owner")?;
+    let kind = ask.code("--kind", args.kind, "ask-measure-kind")?;
+    let aim = ask.code("--aim", args.aim, "ask-measure-aim")?;
+    let owner = ask.wanted("--owner", args.owner.as_deref(), "ask-measure-owner")?;
     let is_done = args.done.is_some();
-    let due = if is_done { None } else { ask.day("due", args.due.as_deref(), "ask-measure-due")? };
+    let due = if is_done { None } else { ask.day("--due", args.due.as_deref(), "ask-measure-due")? };
     let at = ask.past(args.at.as_deref())?;
     ask.finish()?;
     let measure = Measure {
@@ -122,7 +122,7 @@ fn done(context: &Context, args: &DoneArgs) -> Result<Exit, Failure> {
     let store = context.store()?;
     let id = store.resolve(&args.id)?;
     let mut ask = Asking::new(context, &store)?;
-    let result = ask.needed("result", args.result.as_deref(), "ask-measure-result")?;
+    let result = ask.needed("--result", args.result.as_deref(), "ask-measure-result")?;
     let at = ask.past(args.at.as_deref())?;
     ask.finish()?;
     let state = if args.dropped { MeasureState::Dropped } else { MeasureState::Done };

@@ -53,10 +53,10 @@ pub(crate) fn run(context: &Context, args: &NewArgs) -> Result<Exit, Failure> {
 /// Asks what the internal report holds (requirement B1) and the seven first considerations (B2).
 fn intake(ask: &mut Asking, mut case: Case, args: &NewArgs) -> Result<Case, Failure> {
     let incident = &mut case.incident;
-    incident.what = ask.wanted("what", incident.what.as_deref(), "ask-new-what")?;
-    case.reported_by = ask.wanted("reported-by", case.reported_by.as_deref(), "ask-new-reported-by")?;
-    case.reported_through = ask.code::<Source>("source", case.reported_through, "ask-new-source")?;
-    case.incident.kinds = ask.codes::<BreachKind>("kind", &case.incident.kinds, "ask-new-kinds")?;
+    incident.what = ask.wanted("--what", incident.what.as_deref(), "ask-new-what")?;
+    case.reported_by = ask.wanted("--reported-by", case.reported_by.as_deref(), "ask-new-reported-by")?;
+    case.reported_through = ask.code::<Source>("--source", case.reported_through, "ask-new-source")?;
+    case.incident.kinds = ask.codes::<BreachKind>("--kind", &case.incident.kinds, "ask-new-kinds")?;
     for (key, question) in [
         ("timeline.discovered", "ask-new-discovered"),
         ("timeline.aware", "ask-new-aware"),
@@ -76,7 +76,7 @@ fn intake(ask: &mut Asking, mut case: Case, args: &NewArgs) -> Result<Case, Fail
         (&mut steps.report_crime, "ask-step-report-crime"),
         (&mut steps.secure_evidence, "ask-step-secure-evidence"),
     ] {
-        step.state = ask.code::<StepState>("set", step.state, question)?;
+        step.state = ask.code::<StepState>("--set", step.state, question)?;
     }
     Ok(case)
 }

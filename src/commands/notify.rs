@@ -104,12 +104,12 @@ fn authority(
     at: Moment,
     text: SentText,
 ) -> Result<Notification, Failure> {
-    let phase = ask.needed_code("phase", args.phase, "ask-notify-phase")?;
-    let channel = ask.needed_code("channel", args.channel, "ask-notify-channel")?;
-    let reference = ask.wanted("reference", args.reference.as_deref(), "ask-notify-reference")?;
+    let phase = ask.needed_code("--phase", args.phase, "ask-notify-phase")?;
+    let channel = ask.needed_code("--channel", args.channel, "ask-notify-channel")?;
+    let reference = ask.wanted("--reference", args.reference.as_deref(), "ask-notify-reference")?;
     let more_by = match phase {
         Some(Phase::First | Phase::FollowUp) => {
-            ask.day("more-by", args.more_by.as_deref(), "ask-notify-more-by")?
+            ask.day("--more-by", args.more_by.as_deref(), "ask-notify-more-by")?
         }
         _ => None,
     };
@@ -126,7 +126,7 @@ fn authority(
         ..Notification::default()
     };
     let delay_reasons = if is_late(store, case, &sent) {
-        ask.needed("delay-reasons", args.delay_reasons.as_deref(), "ask-notify-delay-reasons")?
+        ask.needed("--delay-reasons", args.delay_reasons.as_deref(), "ask-notify-delay-reasons")?
     } else {
         args.delay_reasons.clone()
     };
@@ -153,9 +153,9 @@ fn persons(
 ) -> Result<Communication, Failure> {
     Ok(Communication {
         at: Some(at),
-        reaching: ask.needed_code("reaching", args.reaching, "ask-notify-reaching")?,
-        channel: ask.needed_code("channel", args.channel, "ask-notify-channel")?,
-        count: ask.count("count", args.count, "ask-notify-count")?,
+        reaching: ask.needed_code("--reaching", args.reaching, "ask-notify-reaching")?,
+        channel: ask.needed_code("--channel", args.channel, "ask-notify-channel")?,
+        count: ask.count("--count", args.count, "ask-notify-count")?,
         audience: args.audience.clone(),
         not_all_because: args.not_all_because.clone(),
         by: args.by.clone(),
@@ -168,7 +168,7 @@ fn told(ask: &mut Asking, args: &NotifyArgs, who: &str, at: Moment, text: SentTe
     Ok(Told {
         at: Some(at),
         who: Some(who.to_owned()),
-        channel: ask.code("channel", args.channel, "ask-notify-channel")?,
+        channel: ask.code("--channel", args.channel, "ask-notify-channel")?,
         reference: args.reference.clone(),
         about: args.about.clone(),
         text,

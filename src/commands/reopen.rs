@@ -23,7 +23,7 @@ pub(crate) fn run(context: &Context, args: &ReopenArgs) -> Result<Exit, Failure>
     let store = context.store()?;
     let id = store.resolve(&args.id)?;
     let mut ask = Asking::new(context, &store)?;
-    let reasons = ask.needed("reasons", args.reasons.as_deref(), "ask-reopen-reasons")?;
+    let reasons = ask.needed("--reasons", args.reasons.as_deref(), "ask-reopen-reasons")?;
     let at = ask.past(args.at.as_deref())?;
     ask.finish()?;
     context.record(&store, &id, &Change::Reopen { at, reasons: reasons.unwrap_or_default() }, None)

@@ -69,7 +69,7 @@ pub struct Agenda<'a> {
 
 impl Due {
     /// Returns the key that puts the most pressing first: what has a time before what has none.
-    pub fn urgency(&self, zone: Tz) -> (Option<std::cmp::Reverse<Moment>>, CaseId) {
+    pub fn urgency(&self, zone: Tz) -> (bool, Option<Moment>, CaseId) {
         let day = |day: Day| crate::case::wall_clock::start_of(day, zone);
         let at = match &self.what {
             What::Duty(clock) => clock.deadline().map(|deadline| deadline.due()),
@@ -77,7 +77,7 @@ impl Due {
             What::Measure { day: due, .. } => due.and_then(day),
             What::LookAgain(again) => day(*again),
         };
-        (at.map(std::cmp::Reverse), self.id.clone())
+        (at.is_none(), at, self.id.clone())
     }
 }
 

@@ -1,6 +1,6 @@
 //! Facts with their labels: as a case has them, and as they differ.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::{Value as Json, json};
 use toml::Value;
@@ -74,11 +74,34 @@ impl<'a> FactWords<'a> {
         }
     }
 
+    /// Returns the facts that a small section on one line holds, or the fact itself.
+    fn parts_of(&self, fact: &FactChange) -> Vec<FactChange> {
+        let tables = [&fact.before, &fact.after].map(|value| value.as_ref().and_then(Value::as_table));
+        let [before, after] = tables;
+        let is_section =
+            self.talk.knows(&format!("section-{}", without_numbers(&fact.path).replace('.', "-")));
+        if tables == [None, None] || !is_section {
+            return vec![fact.clone()];
+        }
+        let mut keys: Vec<&String> = tables.into_iter().rev().flatten().flat_map(toml::Table::keys).collect();
+        let mut seen = HashSet::new();
+        keys.retain(|key| seen.insert(*key));
+        let part = |table: Option<&toml::Table>, key: &str| table.and_then(|table| table.get(key)).cloned();
+        keys.into_iter()
+            .map(|key| FactChange {
+                path: format!("{}.{key}", fact.path),
+                before: part(before, key),
+                after: part(after, key),
+            })
+            .filter(|part| part.before != part.after)
+            .collect()
+    }
+
     /// Returns facts under the headings of their sections, a line each.
     pub fn lines(&self, facts: &[FactChange], say: impl Fn(&FactChange) -> String) -> String {
         let mut text = String::new();
         let mut last = String::new();
-        for fact in facts {
+        for fact in &facts.iter().flat_map(|fact| self.parts_of(fact)).collect::<Vec<_>>() {
             let section = self.section(&fact.path);
             if section != last {
                 let gap = if text.is_empty() { "" } else { "\n" };

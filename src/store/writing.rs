@@ -1,6 +1,6 @@
 //! Recording: a change becomes the new text of a case file, and one commit.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use super::editing::rewrite;
@@ -131,6 +131,8 @@ impl Store {
     pub fn replay(&self, steps: Vec<Step>) -> Result<(), StoreError> {
         let session = self.trail()?.begin()?;
         let mut texts: BTreeMap<CaseId, CaseFile> = BTreeMap::new();
+        // One text may have been sent twice: by telephone and by letter, or to two groups.
+        let mut kept = BTreeSet::new();
         for step in steps {
             let before = texts.get(&step.id);
             let text = match (&step.text, before, &step.change) {
@@ -141,7 +143,8 @@ impl Store {
             };
             let bytes = before.map(|file| file.text.clone().into_bytes());
             let change = FileChange { path: step.id.path(), before: bytes, after: text.clone().into_bytes() };
-            let files = std::iter::once(change).chain(step.sent.map(SentFile::added)).collect();
+            let sent = step.sent.filter(|sent| kept.insert(sent.path.clone())).map(SentFile::added);
+            let files = std::iter::once(change).chain(sent).collect();
             self.commit(&session, files, &message(&step.id, &step.change), step.at)?;
             texts.insert(step.id.clone(), CaseFile::read(&step.id, text.into_bytes())?);
         }
