@@ -31,6 +31,11 @@ close-refused-hint = Se hva som gjenstår, med `avvik show`.
 close-open-notify-authority = Bruddet er verken meldt eller avgjort ikke meldt
 close-open-inform-persons = De berørte er verken informert, unntatt eller avgjort ikke informert
 close-open-approval = Konklusjonen er ikke godkjent
+close-measures-open =
+    { $count ->
+        [one] Ett tiltak er ikke avsluttet. Saken kan lukkes likevel, og `avvik due` minner om det.
+       *[other] { $count } tiltak er ikke avsluttet. Saken kan lukkes likevel, og `avvik due` minner om dem.
+    }
 close-open-more-owed = Datatilsynet venter på mer: den siste meldingen er ikke avsluttende
 
 new-from-unreadable = { $file } kan ikke leses: { $cause }

@@ -5,7 +5,7 @@ use toml::{Table, Value};
 
 use super::fact::to_table;
 use super::keys::keys;
-use super::time_input::{parse_day, parse_when};
+use super::time_input::{TimeInputError, parse_day, parse_when};
 use super::{Case, Count, Moment};
 use crate::message::Message;
 
@@ -28,6 +28,8 @@ pub enum SetError {
         /// What the key asks for.
         expected: String,
     },
+    /// The value is a time that cannot be, or that can be two.
+    Time(#[source] TimeInputError),
 }
 
 impl std::fmt::Display for SetError {
@@ -47,6 +49,7 @@ impl SetError {
                 .with("key", key.as_str())
                 .with("value", value.as_str())
                 .with("expected", expected.as_str()),
+            Self::Time(error) => error.message(),
         }
     }
 }
@@ -73,7 +76,10 @@ impl Case {
                 Err(_) => {}
             }
         }
-        Err(refused(key, words, &expected))
+        match parse_when(words, now, zone) {
+            Err(error) if !matches!(error, TimeInputError::NotATime { .. }) => Err(SetError::Time(error)),
+            _ => Err(refused(key, words, &expected)),
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The one integration test binary.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod binary;
 mod codes;
 mod command_line;
 mod crash;
@@ -18,6 +19,7 @@ mod markdown;
 mod prompt;
 mod pty;
 mod reading;
+mod readme;
 mod refusals;
 mod replay;
 mod sample;
@@ -30,3 +32,5 @@ mod time_input;
 mod time_values;
 mod trail;
 mod ui;
+mod walk;
+mod walk_asked;
