@@ -4,8 +4,8 @@ use chrono_tz::Tz;
 use toml::{Table, Value};
 
 use super::keys::keys;
-use super::time_input::{parse_day, parse_when};
-use super::{Case, Count, Moment};
+use super::time_input::{TimeInputError, parse_day, parse_when};
+use super::{Case, Count, Moment, When};
 use crate::message::Message;
 
 /// Why a fact cannot be set.
@@ -27,6 +27,8 @@ pub enum SetError {
         /// What the key asks for.
         expected: String,
     },
+    /// The key asks for a time, and the value is none.
+    WrongTime(#[source] TimeInputError),
 }
 
 impl std::fmt::Display for SetError {
@@ -46,6 +48,7 @@ impl SetError {
                 .with("key", key.as_str())
                 .with("value", value.as_str())
                 .with("expected", expected.as_str()),
+            Self::WrongTime(error) => error.message(),
         }
     }
 }
@@ -65,6 +68,7 @@ impl Case {
         let attempts =
             readings(words, now, zone).into_iter().map(|value| put(table.clone(), key, Some(value)));
         let mut expected = String::new();
+        let time = parse_when(words, now, zone);
         for attempt in attempts {
             match attempt {
                 Ok(case) => return Ok(case),
@@ -72,7 +76,10 @@ impl Case {
                 Err(_) => {}
             }
         }
-        Err(refused(key, words, &expected))
+        match time {
+            Err(error) if takes_a_time(table, key, now) => Err(SetError::WrongTime(error)),
+            _ => Err(refused(key, words, &expected)),
+        }
     }
 }
 
@@ -103,6 +110,10 @@ fn put(mut table: Table, key: &str, value: Option<Value>) -> Result<Case, String
     let mut unknown = false;
     let case = serde_ignored::deserialize(Value::Table(table), |_| unknown = true);
     if unknown { Err(String::new()) } else { case.map_err(|error| error.message().to_owned()) }
+}
+
+fn takes_a_time(table: Table, key: &str, now: Moment) -> bool {
+    Value::try_from(When::At(now)).is_ok_and(|time| put(table, key, Some(time)).is_ok())
 }
 
 fn refused(key: &str, words: &str, expected: &str) -> SetError {
