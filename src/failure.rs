@@ -77,10 +77,7 @@ explained! {
 
 impl From<TrailError> for Failure {
     fn from(error: TrailError) -> Self {
-        let exit = match error {
-            TrailError::OutcomeUnknown(..) => Exit::Unknown,
-            _ => Exit::Refused,
-        };
+        let exit = if error.is_refusal() { Exit::Refused } else { Exit::Unknown };
         Self { exit, hints: error.hint().into_iter().collect(), ..Self::new(error.message()) }
     }
 }

@@ -14,6 +14,8 @@ case-not-opened = { $file } cannot be opened: { $cause }
 case-not-opened-hint = A case file must be a plain file that you may read. Nothing was changed.
 case-broken = { $file } cannot be read: { $cause }
 case-broken-hint = Mend the file in an editor and try again. Nothing was recorded. `git show HEAD:{ $file }` shows it as it was last recorded.
+case-unfit = With this, { $file } could not be read again: { $cause }
+case-unfit-hint = Nothing was recorded. Mend the text and try again; such characters often come along unseen when something is pasted.
 case-not-edited = The change cannot be written into { $file }: { $cause }
 case-not-edited-hint = Nothing was changed. Make the change in the file by hand, and record it with `avvik edit`.
 case-changed-meanwhile = { $id } was changed by someone else while you worked on it
@@ -38,16 +40,17 @@ close-measures-open =
     }
 close-open-more-owed = The authority waits for more: the last notification is not the final one
 
-new-from-unreadable = { $file } cannot be read: { $cause }
-new-from-unreadable-hint = Name a file of TOML or JSON, or `-` for standard input.
-new-from-not-text = { $file } is not text in UTF-8
-new-from-not-text-hint = Save the file as UTF-8 and try again.
+given-unreadable = { $file } cannot be read: { $cause }
+given-unreadable-hint = Give a file that you may read, or `-` for standard input. Nothing was recorded.
+given-too-large = { $file } is larger than { $limit } KiB
+given-too-large-hint = The register takes only text. Put attachments and logs elsewhere, and write in the case where they are. Nothing was recorded.
+given-not-text = { $file } is not text in UTF-8
+given-not-text-hint = Save the file as plain text in UTF-8, and try again. Nothing was recorded.
+
 new-from-wrong = { $file } does not describe a case
 new-from-wrong-hint = `avvik schema` shows what a case may hold. Nothing was recorded.
 report-json-wrong = The JSON does not fit: { $detail }
 
-notify-text-unreadable = { $file } cannot be read: { $cause }
-notify-text-unreadable-hint = Name the file with the text as it was sent. Nothing was recorded.
 notify-role-unknown = The register has no role "{ $role }"
 notify-role-unknown-hint = The roles are { $roles }. Write `authority` for the authority, `persons` for the persons, and `--other NAME` for anyone else.
 

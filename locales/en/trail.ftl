@@ -1,7 +1,7 @@
 # The trail: what has been recorded in git, and why something was not.
 
 trail-not-a-repository = { $path } does not lie in a git repository
-trail-not-a-repository-hint = Make a new register with `avvik init`, or go to the folder that holds one.
+trail-not-a-repository-hint = Without git the register can be read but not recorded in. Clone it anew, or run `git init` in the folder and save the files with `git add` and `git commit`.
 trail-already-a-repository = { $path } already is a git repository
 trail-already-a-repository-hint = Choose another folder, or use the register that is there.
 trail-bare = The repository in { $path } has no work tree

@@ -14,6 +14,8 @@ case-not-opened = { $file } kan ikke åpnes: { $cause }
 case-not-opened-hint = En saksfil må være en vanlig fil som du har lov til å lese. Ingenting er endret.
 case-broken = { $file } kan ikke leses: { $cause }
 case-broken-hint = Rett filen i en editor og prøv igjen. Ingenting er registrert. Siste registrerte utgave ser du med `git show HEAD:{ $file }`.
+case-unfit = Med dette ville { $file } ikke kunne leses igjen: { $cause }
+case-unfit-hint = Ingenting er registrert. Rett teksten og prøv igjen; slike tegn følger ofte usynlig med når noe limes inn.
 case-not-edited = Endringen kan ikke skrives i { $file }: { $cause }
 case-not-edited-hint = Ingenting er endret. Gjør endringen i filen for hånd, og registrer den med `avvik edit`.
 case-changed-meanwhile = { $id } ble endret av noen andre mens du arbeidet med den
@@ -38,16 +40,17 @@ close-measures-open =
     }
 close-open-more-owed = Datatilsynet venter på mer: den siste meldingen er ikke avsluttende
 
-new-from-unreadable = { $file } kan ikke leses: { $cause }
-new-from-unreadable-hint = Oppgi en fil med TOML eller JSON, eller `-` for standard inn.
-new-from-not-text = { $file } er ikke tekst i UTF-8
-new-from-not-text-hint = Lagre filen som UTF-8, og prøv igjen.
+given-unreadable = { $file } kan ikke leses: { $cause }
+given-unreadable-hint = Oppgi en fil som du har lov til å lese, eller `-` for standard inn. Ingenting er registrert.
+given-too-large = { $file } er større enn { $limit } KiB
+given-too-large-hint = Registeret tar bare imot tekst. Legg vedlegg og logger et annet sted, og skriv i saken hvor de finnes. Ingenting er registrert.
+given-not-text = { $file } er ikke tekst i UTF-8
+given-not-text-hint = Lagre filen som ren tekst i UTF-8, og prøv igjen. Ingenting er registrert.
+
 new-from-wrong = { $file } beskriver ikke en sak
 new-from-wrong-hint = `avvik schema` viser hva en sak kan inneholde. Ingenting er registrert.
 report-json-wrong = JSON-teksten passer ikke: { $detail }
 
-notify-text-unreadable = { $file } kan ikke leses: { $cause }
-notify-text-unreadable-hint = Oppgi filen med teksten slik den ble sendt. Ingenting er registrert.
 notify-role-unknown = Registeret har ingen rolle «{ $role }»
 notify-role-unknown-hint = Rollene er { $roles }. Til datatilsynet skrives `authority`, til de berørte `persons`, og til andre `--other NAVN`.
 

@@ -1,7 +1,7 @@
 # Sporet: det som er registrert i git, og hvorfor noe ikke ble det.
 
 trail-not-a-repository = { $path } ligger ikke i et git-repositorium
-trail-not-a-repository-hint = Lag et nytt register med `avvik init`, eller gå til mappen der registeret ligger.
+trail-not-a-repository-hint = Uten git kan registeret leses, men ikke føres. Klon det på nytt, eller kjør `git init` i mappen og lagre filene med `git add` og `git commit`.
 trail-already-a-repository = { $path } er allerede et git-repositorium
 trail-already-a-repository-hint = Velg en annen mappe, eller bruk registeret som er der.
 trail-bare = Repositoriet i { $path } har ikke noe arbeidstre

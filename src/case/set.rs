@@ -6,7 +6,7 @@ use toml::{Table, Value};
 use super::fact::to_table;
 use super::keys::keys;
 use super::time_input::{TimeInputError, parse_day, parse_when};
-use super::{Case, Count, Moment};
+use super::{Case, Count, Moment, When};
 use crate::message::Message;
 
 /// Why a fact cannot be set.
@@ -28,8 +28,8 @@ pub enum SetError {
         /// What the key asks for.
         expected: String,
     },
-    /// The value is a time that cannot be, or that can be two.
-    Time(#[source] TimeInputError),
+    /// The key asks for a time, and the value is none.
+    WrongTime(#[source] TimeInputError),
 }
 
 impl std::fmt::Display for SetError {
@@ -49,7 +49,7 @@ impl SetError {
                 .with("key", key.as_str())
                 .with("value", value.as_str())
                 .with("expected", expected.as_str()),
-            Self::Time(error) => error.message(),
+            Self::WrongTime(error) => error.message(),
         }
     }
 }
@@ -69,6 +69,7 @@ impl Case {
         let attempts =
             readings(words, now, zone).into_iter().map(|value| put(table.clone(), key, Some(value)));
         let mut expected = String::new();
+        let time = parse_when(words, now, zone);
         for attempt in attempts {
             match attempt {
                 Ok(case) => return Ok(case),
@@ -76,8 +77,8 @@ impl Case {
                 Err(_) => {}
             }
         }
-        match parse_when(words, now, zone) {
-            Err(error) if !matches!(error, TimeInputError::NotATime { .. }) => Err(SetError::Time(error)),
+        match time {
+            Err(error) if takes_a_time(table, key, now) => Err(SetError::WrongTime(error)),
             _ => Err(refused(key, words, &expected)),
         }
     }
@@ -110,6 +111,10 @@ fn put(mut table: Table, key: &str, value: Option<Value>) -> Result<Case, String
     let mut unknown = false;
     let case = serde_ignored::deserialize(Value::Table(table), |_| unknown = true);
     if unknown { Err(String::new()) } else { case.map_err(|error| error.message().to_owned()) }
+}
+
+fn takes_a_time(table: Table, key: &str, now: Moment) -> bool {
+    Value::try_from(When::At(now)).is_ok_and(|time| put(table, key, Some(time)).is_ok())
 }
 
 fn refused(key: &str, words: &str, expected: &str) -> SetError {

@@ -65,7 +65,7 @@ impl TimeInputError {
         match self {
             Self::NotATime { text } => say("time-not-understood", text),
             Self::NotADay { text } => say("day-not-understood", text),
-            Self::NoClock { text, .. } => say("time-without-clock", text),
+            Self::NoClock { text, day } => say("time-without-clock", text).with("day", day.to_string()),
             Self::Ambiguous { text, first, second } => say("time-ambiguous", text)
                 .with("first", first.to_string())
                 .with("second", second.to_string()),

@@ -27,7 +27,7 @@ pub(crate) fn run(context: &Context, args: &ListArgs) -> Result<Exit, Failure> {
 pub(crate) struct Each<R> {
     /// What was made of each case, in the order of their numbers.
     pub(crate) found: Vec<R>,
-    /// Done, or findings if a case could not be read.
+    /// Done, or findings if something among the cases could not be read.
     pub(crate) exit: Exit,
 }
 
@@ -67,6 +67,7 @@ pub(crate) fn each<R: Send>(
     }
     for stray in scanned.strays {
         context.ui.warning(&stray.message());
+        each.exit = Exit::Findings;
     }
     Ok(each)
 }

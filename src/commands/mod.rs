@@ -13,6 +13,7 @@ mod edit;
 mod example;
 mod explain;
 mod facts;
+mod given;
 mod init;
 mod lint;
 mod list;

@@ -1,11 +1,8 @@
 //! `avvik new`: a case from the first report, with a low threshold: only the title is needed.
 
-use std::io::Read;
-use std::path::Path;
-
 use super::asking::Asking;
-use super::due;
 use super::facts::FactArgs;
+use super::{due, given};
 use crate::case::{BreachKind, Case, Source, StepState};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
@@ -26,9 +23,6 @@ pub(crate) struct NewArgs {
     #[command(flatten)]
     facts: FactArgs,
 }
-
-/// The most that is read of a file given with `--from`.
-const MAX_BYTES: u64 = 1 << 20;
 
 pub(crate) fn run(context: &Context, args: &NewArgs) -> Result<Exit, Failure> {
     let store = context.store()?;
@@ -86,15 +80,6 @@ fn intake(ask: &mut Asking, mut case: Case, args: &NewArgs) -> Result<Case, Fail
 
 /// Returns the case in a TOML or JSON file; nothing in it may be odd, as a person is there to mend it.
 fn from_file(from: &str) -> Result<Case, Failure> {
-    let mut bytes = Vec::new();
-    let read = if from == "-" {
-        std::io::stdin().take(MAX_BYTES).read_to_end(&mut bytes)
-    } else {
-        std::fs::File::open(Path::new(from)).and_then(|file| file.take(MAX_BYTES).read_to_end(&mut bytes))
-    };
-    read.map_err(|error| Failure::io(Message::new("new-from-unreadable").with("file", from), &error))?;
-    let text = String::from_utf8(bytes)
-        .map_err(|_| Failure::new(Message::new("new-from-not-text").with("file", from)))?;
-    crate::store::read_report(&text)
+    crate::store::read_report(&given::text(from)?)
         .map_err(|cause| Failure::new(Message::new("new-from-wrong").with("file", from)).because(cause))
 }

@@ -4,6 +4,7 @@ use clap_complete::ArgValueCandidates;
 
 use super::args::{case_ids, code};
 use super::asking::Asking;
+use super::given;
 use crate::case::{
     Case, CaseId, Change, Channel, Communication, Count, Moment, Notification, Phase, Reaching, SentText,
     Told,
@@ -190,7 +191,5 @@ fn keep(store: &Store, id: &CaseId, args: &NotifyArgs, at: Moment, file: &str) -
         (None, "persons") => "persons",
         _ => "told",
     };
-    let text = std::fs::read_to_string(file)
-        .map_err(|error| Failure::io(Message::new("notify-text-unreadable").with("file", file), &error))?;
-    Ok(store.sent_file(id, at, what, text))
+    Ok(store.sent_file(id, at, what, given::text(file)?))
 }

@@ -22,7 +22,7 @@ pub struct Clock {
 pub enum Standing {
     /// It does not apply.
     NotDue(WhyNot),
-    /// It applies or may apply, but what it is counted from is missing.
+    /// It applies or may apply, but what it is counted from is missing or at the end of the calendar.
     NoAnchor(Decided),
     /// It runs, to a deadline where the law gives one.
     Running(Decided, Option<Deadline>),
@@ -66,7 +66,11 @@ pub fn clock(duty: &'static Duty, case: &Case, register: &Register, zone: Tz) ->
         (None, Applies::No(why)) => Standing::NotDue(why),
         (None, applies) => {
             let decided = if applies == Applies::Yes { Decided::Yes } else { Decided::NotYet };
-            if start.is_none() { Standing::NoAnchor(decided) } else { Standing::Running(decided, limit) }
+            let can_be_counted = match duty.period {
+                Period::Hours(_) => limit.is_some(),
+                Period::WithoutUndueDelay => start.is_some(),
+            };
+            if can_be_counted { Standing::Running(decided, limit) } else { Standing::NoAnchor(decided) }
         }
     };
     is_in_force.then_some(Clock { duty, anchor, standing })

@@ -50,6 +50,14 @@ pub enum StoreError {
         #[source]
         source: Broken,
     },
+    /// The case file would no longer be one that can be read.
+    Unfit {
+        /// The file, from the register's folder.
+        path: PathBuf,
+        /// What would be wrong, and where.
+        #[source]
+        source: Broken,
+    },
     /// The change cannot be written into the case file.
     Edit {
         /// The file, from the register's folder.
@@ -96,6 +104,7 @@ impl StoreError {
             }
             Self::Open { path, source } => file("case-not-opened", path).with("cause", source.message()),
             Self::Broken { path, source } => file("case-broken", path).with("cause", source.message()),
+            Self::Unfit { path, source } => file("case-unfit", path).with("cause", source.message()),
             Self::Edit { path, source } => file("case-not-edited", path).with("cause", source.message()),
             Self::Write { path, source } => file("file-not-written", path).with("cause", source.to_string()),
             Self::ChangedMeanwhile { id } => {

@@ -1,6 +1,7 @@
 //! Making a register: its settings, what git is told about it, and the first commit.
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use super::error::StoreError;
 use super::layout::write_new;
@@ -18,10 +19,10 @@ impl Store {
         files: &[(&str, String)],
         now: Moment,
     ) -> Result<(Self, Recorded), StoreError> {
-        std::fs::create_dir_all(folder)
-            .map_err(|source| StoreError::Write { path: folder.to_owned(), source })?;
+        let mut made = Made::default();
+        made.folders(folder).map_err(|source| StoreError::Write { path: folder.to_owned(), source })?;
         let trail = match Trail::open(folder) {
-            Err(TrailError::NotARepository(_)) => Trail::create(folder)?,
+            Err(TrailError::NotARepository(_)) => made.repository(folder)?,
             opened => opened?,
         };
         trail.identity()?;
@@ -33,7 +34,11 @@ impl Store {
         let message =
             format!("A register of personal-data breaches\n\nAvvik-Action: {}\n", Action::Init.code());
         let record = Record { files: files.collect(), message, at: now.time() };
-        let recorded = match trail.begin()?.record(&record)? {
+        let recorded = trail.begin()?.record(&record);
+        if !matches!(&recorded, Err(error) if error.is_refusal()) {
+            made.keep();
+        }
+        let recorded = match recorded? {
             trail::Recorded::Everywhere(commit) => Recorded::Whole(commit.to_string()),
             trail::Recorded::Lagging(commit, cause) => Recorded::Lagging(commit.to_string(), cause.message()),
         };
@@ -43,5 +48,40 @@ impl Store {
     /// Returns the text of a new settings file.
     pub fn settings_text(settings: &Register) -> String {
         write_new(settings, "")
+    }
+}
+
+/// What a founding has made so far; dropped without being kept, it is taken away again.
+#[derive(Default)]
+struct Made {
+    folders: Vec<PathBuf>,
+    git: Option<PathBuf>,
+}
+
+impl Made {
+    fn folders(&mut self, folder: &Path) -> std::io::Result<()> {
+        let missing = folder.ancestors().take_while(|way| way.symlink_metadata().is_err());
+        self.folders = missing.map(Path::to_owned).collect();
+        fs::create_dir_all(folder)
+    }
+
+    fn repository(&mut self, folder: &Path) -> Result<Trail, TrailError> {
+        let git = folder.join(".git");
+        if git.symlink_metadata().is_err() {
+            self.git = Some(git);
+        }
+        Trail::create(folder)
+    }
+
+    fn keep(&mut self) {
+        *self = Self::default();
+    }
+}
+
+impl Drop for Made {
+    /// Takes away the repository, in which nothing was recorded, and the folders, unless something else lies there.
+    fn drop(&mut self) {
+        self.git.iter().for_each(|git| fs::remove_dir_all(git).unwrap_or_default());
+        self.folders.iter().for_each(|folder| fs::remove_dir(folder).unwrap_or_default());
     }
 }

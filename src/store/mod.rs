@@ -28,7 +28,7 @@ pub use folder::{DEFAULT_ZONE, FORMAT, Folder, FolderError, SETTINGS_FILE};
 pub use report::read_report;
 pub use writing::{Recorded, SentFile, Step};
 
-use scan::Scan;
+use scan::{Scan, Stray};
 use trail::Trail;
 
 use crate::case::CaseId;
@@ -75,7 +75,10 @@ impl Store {
         if let Ok(id) = short.parse::<CaseId>() {
             return Ok(id);
         }
-        let mut matching = self.scan()?.cases.into_iter().filter(|id| id.matches(short));
+        let Scan { cases, strays } = self.scan()?;
+        // What lies in a case's place and is no file is found too, so that opening it says what is wrong.
+        let in_place = strays.iter().filter_map(Stray::in_place_of);
+        let mut matching = cases.into_iter().chain(in_place).filter(|id| id.matches(short));
         match (matching.next(), matching.next()) {
             (Some(id), None) => Ok(id),
             (None, _) => Err(StoreError::NoSuchCase { id: short.to_owned() }),

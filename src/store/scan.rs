@@ -175,6 +175,12 @@ impl Stray {
         Self { path, kind }
     }
 
+    /// Returns the case in whose place it lies, if it lies in one's.
+    pub fn in_place_of(&self) -> Option<CaseId> {
+        let id: CaseId = self.path.file_stem()?.to_str()?.parse().ok()?;
+        (id.path() == self.path).then_some(id)
+    }
+
     /// Returns what is to be said.
     pub fn message(&self) -> Message {
         let key = match self.kind {

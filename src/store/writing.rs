@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::editing::rewrite;
 use super::error::StoreError;
 use super::layout::write_new;
+use super::reading::read;
 use super::trail::{self, FileChange, Record, Session};
 use super::{CaseFile, Store};
 use crate::case::{Case, CaseId, Change, Code, Moment, SentText, sha256};
@@ -84,7 +85,7 @@ impl Store {
     ) -> Result<Recorded, StoreError> {
         let session = self.trail()?.begin()?;
         let file = self.load(id)?;
-        let text = changed(&file, change)?;
+        let text = readable(id, changed(&file, change)?)?;
         let before = self.trail()?.head_file(&file.path)?;
         let mut files = vec![FileChange { path: file.path, before, after: text.into_bytes() }];
         files.extend(sent.map(SentFile::added));
@@ -162,7 +163,7 @@ impl Store {
         let session = self.trail()?.begin()?;
         let id = self.next_id(now)?;
         case.id = Some(id);
-        let text = write_new(&case, HEADER);
+        let text = readable(&id, write_new(&case, HEADER))?;
         let change = Change::Register(Box::new(case));
         let files = vec![FileChange { path: id.path(), before: None, after: text.into_bytes() }];
         let recorded = self.commit(&session, files, &message(&id, &change), now)?;
@@ -224,6 +225,14 @@ fn changed(file: &CaseFile, change: &Change) -> Result<String, StoreError> {
     let next = change.apply(&file.case)?;
     rewrite(&file.text, &file.case, &next)
         .map_err(|source| StoreError::Edit { path: file.path.clone(), source })
+}
+
+/// Returns the text of a case file, unless it could not be read again: a register never locks a case out.
+fn readable(id: &CaseId, text: String) -> Result<String, StoreError> {
+    match read::<Case>(&text) {
+        Ok(_) => Ok(text),
+        Err(source) => Err(StoreError::Unfit { path: id.path(), source }),
+    }
 }
 
 /// Returns a commit's message: a sentence for people, and trailers for machines.

@@ -1,5 +1,5 @@
 //! The one integration test binary.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 mod binary;
 mod codes;

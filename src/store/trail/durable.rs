@@ -8,6 +8,7 @@ use git2::{ConfigLevel, Repository};
 
 use super::error::TrailError;
 use super::places::Places;
+use super::setting;
 
 /// Opens the repository once more, on a handle that flushes objects and references to disk.
 ///
@@ -21,7 +22,9 @@ pub(super) fn open(places: &Places) -> Result<Repository, TrailError> {
     }
     let attach = || {
         let repo = Repository::open(&places.git)?;
-        repo.config()?.add_file(&private, ConfigLevel::App, true)?;
+        let mut config = repo.config()?;
+        setting::heed_global(&mut config)?;
+        config.add_file(&private, ConfigLevel::App, true)?;
         Ok(repo)
     };
     attach().map_err(TrailError::Unreadable)

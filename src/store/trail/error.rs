@@ -126,6 +126,11 @@ impl TrailError {
         }
     }
 
+    /// Tells whether it is certain that nothing was recorded.
+    pub fn is_refusal(&self) -> bool {
+        !matches!(self, Self::OutcomeUnknown(..))
+    }
+
     /// Says who is in the way: the lock and its age.
     pub(super) fn locked(lock: PathBuf) -> Self {
         let changed = lock.symlink_metadata().and_then(|about| about.modified()).ok();

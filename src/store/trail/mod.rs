@@ -164,6 +164,8 @@ impl Trail {
     pub fn open(register: &Path) -> Result<Self, TrailError> {
         let repo = Repository::open_ext(register, RepositoryOpenFlags::empty(), [] as [&Path; 0])
             .map_err(|e| refuse::opening(register, e))?;
+        let config = repo.config().and_then(|mut config| setting::heed_global(&mut config));
+        config.map_err(TrailError::Unreadable)?;
         let work_tree = repo.workdir().ok_or_else(|| TrailError::Bare(register.to_owned()))?;
         let real = |path: &Path| path.canonicalize().map_err(|e| TrailError::Io(path.to_owned(), e));
         let (work_tree, inside) = (real(work_tree)?, real(register)?);

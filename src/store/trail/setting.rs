@@ -1,6 +1,8 @@
-//! Reads a setting of git's that may not be there; not being able to read is another matter.
+//! Git's settings, read as git reads them; that one is not there is no error, that it cannot be read is.
 
-use git2::ErrorCode;
+use std::path::Path;
+
+use git2::{Config, ConfigLevel, ErrorCode};
 
 use super::error::TrailError;
 
@@ -11,4 +13,12 @@ pub(super) fn optional<T>(value: Result<T, git2::Error>) -> Result<Option<T>, Tr
         Err(e) if e.code() == ErrorCode::NotFound => Ok(None),
         Err(e) => Err(TrailError::Unreadable(e)),
     }
+}
+
+/// Has the file that `GIT_CONFIG_GLOBAL` names take the place of the user's own files, which libgit2 does not.
+#[expect(clippy::disallowed_methods, reason = "git's own variable, like those that libgit2 reads for git")]
+pub(super) fn heed_global(config: &mut Config) -> Result<(), git2::Error> {
+    let Some(file) = std::env::var_os("GIT_CONFIG_GLOBAL") else { return Ok(()) };
+    let mut levels = [ConfigLevel::XDG, ConfigLevel::Global].into_iter();
+    levels.try_for_each(|level| config.add_file(Path::new(&file), level, true))
 }

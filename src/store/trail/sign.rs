@@ -12,7 +12,7 @@ use super::durable;
 use super::error::TrailError;
 use super::identity::Person;
 use super::places::Places;
-use super::setting::optional;
+use super::setting::{heed_global, optional};
 
 /// Returns the signature of a commit's text, or none when git is not set up to sign.
 ///
@@ -74,7 +74,8 @@ fn with_ssh(config: &Config, places: &Places, text: &str) -> Result<String, Trai
 
 /// Returns the first of these settings that the user or the machine has, else the usual program.
 fn program(keys: &[&str], usual: &str) -> Result<PathBuf, TrailError> {
-    let config = Config::open_default().map_err(TrailError::Unreadable)?;
+    let mut config = Config::open_default().map_err(TrailError::Unreadable)?;
+    heed_global(&mut config).map_err(TrailError::Unreadable)?;
     for key in keys {
         if let Some(program) = optional(config.get_path(key))? {
             return Ok(program);
