@@ -42,15 +42,15 @@ fn main() -> Outcome {
     bench.row("`list`, no cases", opened, 100, 1.5, |_| avvik(&empty, &["list"]), |_| open(&empty))?;
     for (what, folder) in [("`new`, 1,000 cases", &thousand), ("`new`, 10,000 cases", &many)] {
         let title = |round| avvik(folder, &["new", &format!("Brev i feil konvolutt {round}")]);
-        bench.row(what, "`git add` and `git commit`", 20, 1.0, title, |round| bench.commit(folder, round))?;
+        bench.row(what, "`git add` and `git commit`", 15, 1.0, title, |round| bench.commit(folder, round))?;
     }
     let both = "two threads that read and parse";
     for (what, folder, target) in
         [("`list`, 1,000 cases", &thousand, 1.3), ("`list`, 10,000 cases", &many, 1.3)]
     {
-        bench.row(what, both, 20, target, |_| avvik(folder, &["list"]), |_| read(folder))?;
+        bench.row(what, both, 10, target, |_| avvik(folder, &["list"]), |_| read(folder))?;
     }
-    bench.row("`lint`, 10,000 cases", both, 20, f64::NAN, |_| avvik(&many, &["lint"]), |_| read(&many))?;
+    bench.row("`lint`, 10,000 cases", both, 10, f64::NAN, |_| avvik(&many, &["lint"]), |_| read(&many))?;
     for (what, words) in [
         ("`show`", &["show", "2026-0001"][..]),
         ("`show` by short number", &["show", "2026-1"]),

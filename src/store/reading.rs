@@ -103,7 +103,7 @@ fn in_order(text: &str, root: &DeValue<'_>, found: Vec<Misfit>) -> Vec<Oddity> {
     let mut positions = Positions::new(text);
     let oddity = |((offset, value), Misfit { steps, kind, detail }): ((usize, Range<usize>), _)| {
         let (line, column) = positions.at(offset);
-        Oddity { path: path(&steps), line, column, given: cut(&text[value]), kind, detail }
+        Oddity { path: path(&steps), line, column, given: cut(&text[value]), kind: kind.kind(), detail }
     };
     placed.into_iter().map(oddity).collect()
 }
