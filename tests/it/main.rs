@@ -1,10 +1,14 @@
 //! The one integration test binary.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod bad_files;
+mod bad_repository;
+mod bad_words;
 mod codes;
 mod command_line;
 mod crash;
 mod deadline;
+mod desk;
 mod drafts;
 mod editing;
 mod examples;
