@@ -74,7 +74,8 @@ impl Made {
     }
 
     fn keep(&mut self) {
-        *self = Self::default();
+        self.git = None;
+        self.folders.clear();
     }
 }
 

@@ -1,11 +1,15 @@
 //! The one integration test binary.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
+mod bad_files;
+mod bad_repository;
+mod bad_words;
 mod binary;
 mod codes;
 mod command_line;
 mod crash;
 mod deadline;
+mod desk;
 mod drafts;
 mod editing;
 mod examples;

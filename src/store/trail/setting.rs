@@ -19,6 +19,8 @@ pub(super) fn optional<T>(value: Result<T, git2::Error>) -> Result<Option<T>, Tr
 #[expect(clippy::disallowed_methods, reason = "git's own variable, like those that libgit2 reads for git")]
 pub(super) fn heed_global(config: &mut Config) -> Result<(), git2::Error> {
     let Some(file) = std::env::var_os("GIT_CONFIG_GLOBAL") else { return Ok(()) };
+    // An empty name means no file, and libgit2 takes no empty name.
+    let file = if file.is_empty() { "/dev/null".into() } else { file };
     let mut levels = [ConfigLevel::XDG, ConfigLevel::Global].into_iter();
     levels.try_for_each(|level| config.add_file(Path::new(&file), level, true))
 }
