@@ -18,7 +18,7 @@ const NOW: &str = "2026-11-21T12:00:00+01:00";
 
 #[rustfmt::skip]
 const ASSESS: [&str; 20] = [
-    "assess", "2026-0003", "--dry-run", "--security-breach", "yes", "--harmful-event", "yes", "--personal-data", "yes",
+    "assess", "2026-0001", "--dry-run", "--security-breach", "yes", "--harmful-event", "yes", "--personal-data", "yes",
     "--risk", "high", "--reasons", "Helseopplysninger om barn.", "--authority", "notify", "--persons", "inform",
     "--by", "case-handler", "--quiet",
 ];
