@@ -77,7 +77,7 @@ impl Due {
             What::Measure { day: due, .. } => due.and_then(day),
             What::LookAgain(again) => day(*again),
         };
-        (at.is_none(), at, self.id.clone())
+        (at.is_none(), at, self.id)
     }
 }
 
