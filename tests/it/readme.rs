@@ -59,11 +59,13 @@ fn parts(text: &str) -> Vec<Part<'_>> {
                 parts.push(Part::Line(line));
             }
             (true, command) if command.starts_with("$ ") => parts.push(Part::Command(vec![command])),
-            (true, more) if more.starts_with("> ") => match parts.last_mut() {
-                Some(Part::Command(lines)) => lines.push(more),
-                _ => panic!("no command goes on with {more:?}"),
-            },
-            (true, _output) => {}
+            (true, line) => {
+                if let Some(Part::Command(lines)) = parts.last_mut()
+                    && lines.last().is_some_and(|line| line.ends_with('\\'))
+                {
+                    lines.push(line);
+                }
+            }
             (false, line) => parts.push(Part::Line(line)),
         }
     }

@@ -88,8 +88,8 @@ fn start(home: &Home, now: &str, args: &[&str]) -> PtySession {
 /// Waits for a question, to its arrow.
 #[track_caller]
 fn wait_for(session: &mut PtySession, question: &str) {
-    session.exp_string(question).unwrap_or_else(|error| panic!("{question}: {error}"));
-    session.exp_string("> ").unwrap_or_else(|error| panic!("{question}: {error}"));
+    session.exp_string(question).expect(question);
+    session.exp_string("> ").expect(question);
 }
 
 /// Asserts the exit code, and that the terminal is as it was.

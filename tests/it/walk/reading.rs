@@ -29,7 +29,7 @@ pub(super) fn the_case_reads_in_english(walk: &Walk) {
 pub(super) fn the_case_reads_as_json(walk: &Walk) {
     let read = |args: &[&str]| -> Value {
         let said = walk.0.avvik(NOW, &[&["--format", "json"], args].concat());
-        serde_json::from_str(&said.out).unwrap_or_else(|error| panic!("{error}: {}", said.out))
+        serde_json::from_str(&said.out).expect(&said.out)
     };
     let duty = &read(&["show", "1", SUNDAY])["duties"][0];
     let expected = json!({
