@@ -19,6 +19,7 @@ mod help;
 mod history;
 mod labels;
 mod languages;
+mod locales;
 mod markdown;
 mod prompt;
 mod pty;

@@ -189,7 +189,7 @@ fn with_nobody_to_ask_every_missing_answer_is_listed_and_nothing_is_recorded() {
     let head = home.git(&["rev-parse", "HEAD"]);
     let seven = "7 svar: --security-breach, --harmful-event, --personal-data, --risk, --reasons, --authority, --persons";
     for (args, missing) in [
-        (&["new"][..], "et svar: TITLE"),
+        (&["new"][..], "et svar: <TITLE>"),
         (&["assess", "1"], seven),
         (&["approve", "1"], "et svar: --by"),
         (&["advise", "1"], "et svar: --text"),

@@ -61,7 +61,7 @@ pub struct Trail {
 /// The right to record, held from before the newest commit is read until dropped.
 pub struct Session<'t> {
     trail: &'t Trail,
-    /// A second handle on the repository, which flushes what it writes.
+    /// A second handle on the repository, which flushes the references that it moves.
     repo: Repository,
     // Fields are dropped in order: the index is opened to others first, the turn passed on last.
     index: IndexLock<'t>,
@@ -107,7 +107,7 @@ impl Session<'_> {
     }
 
     fn attempt(&self, record: &Record) -> Result<Recorded, TrailError> {
-        let Self { trail: Trail { places, .. }, repo, index, .. } = self;
+        let Self { trail: Trail { places, repo: unflushed, .. }, repo, index, .. } = self;
 
         // 0  Whatever a killed process left is settled before anything new begins.
         recover::settle(repo, index)?;
@@ -121,7 +121,7 @@ impl Session<'_> {
         }
 
         // 2  Blobs, trees and the signed commit, all durable: nobody sees them yet.
-        let journal = objects::write(repo, places, &branch, record)?;
+        let journal = objects::write(unflushed, places, &branch, record)?;
 
         self.conclude(&branch, next, &journal, &record.message)
     }

@@ -93,10 +93,10 @@ fn commit(
     .map_err(TrailError::ObjectsNotWritten)
 }
 
-/// Flushes the objects and the folders that name them.
+/// Flushes the objects and the folders that name them, each once.
 ///
-/// libgit2 does so for what it writes itself, but not for an object that `git add` had already put
-/// there, and not for the folder above a new one.
+/// The handle that writes them flushes nothing, and an object that `git add` had already put there would not be
+/// flushed by any.
 fn make_durable(places: &Places, written: &BTreeSet<Oid>) -> Result<(), TrailError> {
     let objects = places.common.join("objects");
     for id in written {
