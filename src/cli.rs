@@ -24,6 +24,7 @@ use crate::ui::{ColourChoice, End, Format, Stream, Ui, Volume, width};
 /// Keep a register of personal-data breaches in git: decide, document and notify within 72 hours
 #[derive(Debug, Parser)]
 #[command(name = "avvik", version, arg_required_else_help = true)]
+#[command(next_help_heading = "Options for every command")]
 struct Cli {
     /// The register's folder [default: the nearest one upwards that holds avvik.toml]
     #[arg(short = 'C', long, global = true, value_name = "DIR")]

@@ -33,6 +33,11 @@ close-refused-hint = `avvik show` tells what remains.
 close-open-notify-authority = The authority has neither been notified nor has anyone decided not to
 close-open-inform-persons = The persons have neither been informed nor exempted, nor has anyone decided not to inform them
 close-open-approval = The conclusion has not been approved
+close-measures-open =
+    { $count ->
+        [one] One measure is not finished. The case may be closed all the same, and `avvik due` reminds of it.
+       *[other] { $count } measures are not finished. The case may be closed all the same, and `avvik due` reminds of them.
+    }
 close-open-more-owed = The authority waits for more: the last notification is not the final one
 
 given-unreadable = { $file } cannot be read: { $cause }
@@ -62,7 +67,7 @@ explain-rule =
 
     { $help }
 
-show-heading = { $id } { $title } – { $stage }, risk: { $risk }
+show-heading = { $id } { $title } – { $stage }, { $risk }
 show-not-there-yet = { $id } was not registered { $at }
 show-not-there-yet-hint = `avvik log` tells when the case was registered.
 

@@ -9,6 +9,7 @@ ui-hint = Hint: { $message }
 
 moment = { weekday } { $day } { month } { $year } at { $hour }:{ $minute }
 moment-twice = { weekday } { $day } { month } { $year } at { $hour }:{ $minute } ({ $offset })
+when-day = { weekday } { $day } { month } { $year }
 
 weekday =
     { $weekday ->

@@ -10,10 +10,8 @@ heading-authority = Authority
 heading-persons = Data subjects
 heading-what = What
 heading-due = Due
-heading-left = Left
 heading-number = No.
 heading-kind = Kind
-heading-aim = Aim
 heading-owner = Owner
 heading-state = Status
 heading-result = Result
@@ -28,8 +26,8 @@ stage-closed = closed
 state-open = open
 state-closed = closed
 
-risk-open = not assessed
-risk-none = none (not a breach)
+risk-open = risk not assessed
+risk-none = not a breach
 
 ## Where the duty stands
 
@@ -63,11 +61,6 @@ standing-inform-persons-done-late = informed late
 ## Cases, deadlines and measures
 
 list-empty = No cases to show
-list-counted =
-    { $count ->
-        [one] { $count } case
-       *[other] { $count } cases
-    }
 
 due-nothing = Nothing is due
 due-more-owed = Send the supervisory authority what was promised
@@ -88,24 +81,10 @@ due-days-over =
 
 measures-empty = The case has no measures
 
-facts-none = No facts are recorded
+facts-none = No facts have changed
 
 ## The log
 
 log-empty = The log is empty
 log-recorded = { $at } – recorded by { $author }
 log-happened = happened { $at }
-
-log-action-init = The register was created
-log-action-new = The case was registered
-log-action-edit = The facts were changed
-log-action-assess = The case was assessed
-log-action-approve = The conclusion was approved
-log-action-advise = The data protection officer’s advice was recorded
-log-action-measure-add = A measure was decided
-log-action-measure-done = A measure was finished
-log-action-notify = The supervisory authority was notified
-log-action-inform = The data subjects were informed
-log-action-tell = Others were told
-log-action-close = The case was closed
-log-action-reopen = The case was reopened

@@ -8,7 +8,6 @@ count-about = about { $number }
 count-range = between { $from } and { $to }
 
 when-about = around { $moment }
-when-day = { weekday } { $day } { month } { $year }
 
 ## Factors of the risk assessment
 

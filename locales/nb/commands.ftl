@@ -33,6 +33,11 @@ close-refused-hint = Se hva som gjenstår, med `avvik show`.
 close-open-notify-authority = Bruddet er verken meldt eller avgjort ikke meldt
 close-open-inform-persons = De berørte er verken informert, unntatt eller avgjort ikke informert
 close-open-approval = Konklusjonen er ikke godkjent
+close-measures-open =
+    { $count ->
+        [one] Ett tiltak er ikke avsluttet. Saken kan lukkes likevel, og `avvik due` minner om det.
+       *[other] { $count } tiltak er ikke avsluttet. Saken kan lukkes likevel, og `avvik due` minner om dem.
+    }
 close-open-more-owed = Datatilsynet venter på mer: den siste meldingen er ikke avsluttende
 
 given-unreadable = { $file } kan ikke leses: { $cause }
@@ -62,7 +67,7 @@ explain-rule =
 
     { $help }
 
-show-heading = { $id } { $title } – { $stage }, risiko: { $risk }
+show-heading = { $id } { $title } – { $stage }, { $risk }
 show-not-there-yet = { $id } var ikke registrert { $at }
 show-not-there-yet-hint = Se når saken ble registrert, med `avvik log`.
 

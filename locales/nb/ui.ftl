@@ -9,6 +9,7 @@ ui-hint = Tips: { $message }
 
 moment = { weekday } { $day }. { month } { $year } kl. { $hour }.{ $minute }
 moment-twice = { weekday } { $day }. { month } { $year } kl. { $hour }.{ $minute } ({ $offset })
+when-day = { weekday } { $day }. { month } { $year }
 
 weekday =
     { $weekday ->

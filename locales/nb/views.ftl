@@ -10,10 +10,8 @@ heading-authority = Datatilsynet
 heading-persons = De berørte
 heading-what = Hva
 heading-due = Frist
-heading-left = Igjen
 heading-number = Nr.
 heading-kind = Type
-heading-aim = Retning
 heading-owner = Ansvarlig
 heading-state = Status
 heading-result = Resultat
@@ -28,8 +26,8 @@ stage-closed = lukket
 state-open = åpen
 state-closed = lukket
 
-risk-open = ikke vurdert
-risk-none = ingen (ikke et brudd)
+risk-open = risiko ikke vurdert
+risk-none = ikke et brudd
 
 ## Hvor plikten står
 
@@ -63,11 +61,6 @@ standing-inform-persons-done-late = informert for sent
 ## Saker, frister og tiltak
 
 list-empty = Ingen saker å vise
-list-counted =
-    { $count ->
-        [one] { $count } sak
-       *[other] { $count } saker
-    }
 
 due-nothing = Ingenting venter
 due-more-owed = Ettersende det Datatilsynet er lovet
@@ -88,24 +81,10 @@ due-days-over =
 
 measures-empty = Saken har ingen tiltak
 
-facts-none = Ingen opplysninger er registrert
+facts-none = Ingen opplysninger er endret
 
 ## Loggen
 
 log-empty = Loggen er tom
 log-recorded = { $at } – registrert av { $author }
 log-happened = skjedde { $at }
-
-log-action-init = Registeret ble opprettet
-log-action-new = Saken ble registrert
-log-action-edit = Opplysningene ble endret
-log-action-assess = Saken ble vurdert
-log-action-approve = Konklusjonen ble godkjent
-log-action-advise = Råd fra personvernombudet ble registrert
-log-action-measure-add = Et tiltak ble besluttet
-log-action-measure-done = Et tiltak ble avsluttet
-log-action-notify = Datatilsynet ble varslet
-log-action-inform = De berørte ble informert
-log-action-tell = Andre ble varslet
-log-action-close = Saken ble lukket
-log-action-reopen = Saken ble gjenåpnet

@@ -8,7 +8,6 @@ count-about = omtrent { $number }
 count-range = mellom { $from } og { $to }
 
 when-about = omkring { $moment }
-when-day = { weekday } { $day }. { month } { $year }
 
 ## Momenter i risikovurderingen
 

@@ -3,6 +3,7 @@
 use chrono_tz::Tz;
 use toml::{Table, Value};
 
+use super::fact::to_table;
 use super::keys::keys;
 use super::time_input::{TimeInputError, parse_day, parse_when};
 use super::{Case, Count, Moment, When};
@@ -61,7 +62,7 @@ impl Case {
     /// # Errors
     /// The key is unknown, or no reading of the words fits it.
     pub fn set(&self, key: &str, words: &str, now: Moment, zone: Tz) -> Result<Self, SetError> {
-        let table = Table::try_from(self).expect("every case can be written as TOML");
+        let table = to_table(self).expect("every case can be written as TOML");
         if words.is_empty() {
             return put(table, key, None).map_err(|expected| refused(key, words, &expected));
         }

@@ -74,22 +74,34 @@ fn translate(command: Command, key: &str, frame: &Frame, say: &mut Say<'_>) -> C
     framed(command, frame)
 }
 
-fn texts(mut command: Command, key: &str, say: &mut Say<'_>) -> Command {
+fn texts(command: Command, key: &str, say: &mut Say<'_>) -> Command {
+    let (mut command, aliases) = with_aliases(command, say);
     let mut text = |suffix: &str| say(&Message::new(format!("{key}{suffix}")));
     if command.get_about().is_some() {
-        let about = text("");
+        let about = text("") + &aliases;
         if command.get_long_about().is_some() {
             command = command.long_about(format!("{about}\n\n{}", text("-long")));
         }
         command = command.about(about);
     }
-    if command.get_after_help().is_some() {
-        command = command.after_help(text("-after"));
-    }
-    if command.get_after_long_help().is_some() {
-        command = command.after_long_help(text("-after-long"));
+    if let Some(examples) = command.get_after_help().map(ToString::to_string) {
+        // The examples themselves are the same in every language: only what stands above them is translated.
+        let (heading, lines) = examples.split_once('\n').unwrap_or((&examples, ""));
+        let heading = say(&Message::new(heading_key(heading)));
+        command = command.after_help(format!("{heading}:\n{lines}"));
     }
     command
+}
+
+/// Returns the command with its aliases hidden from clap, which would name them in English, and the words for them.
+fn with_aliases(command: Command, say: &mut Say<'_>) -> (Command, String) {
+    let visible: Vec<&'static str> =
+        command.get_visible_aliases().map(|alias| &*alias.to_owned().leak()).collect();
+    if visible.is_empty() {
+        return (command, String::new());
+    }
+    let said = say(&Message::new("help-aliases").with("aliases", visible.join(", ")));
+    (command.visible_alias(None).aliases(visible), format!(" {said}"))
 }
 
 fn argument(arg: Arg, key: &str, frame: &Frame, say: &mut Say<'_>) -> Arg {
@@ -155,7 +167,7 @@ fn framed(mut command: Command, frame: &Frame) -> Command {
 }
 
 fn heading_key(heading: &str) -> String {
-    format!("help-heading-{}", heading.to_lowercase().replace(' ', "-"))
+    format!("help-heading-{}", heading.trim_end_matches(':').to_lowercase().replace(' ', "-"))
 }
 
 fn kebab(arg: &Arg) -> String {

@@ -64,6 +64,10 @@ pub(crate) fn run(context: &Context, args: &CloseArgs) -> Result<Exit, Failure> 
         let failure = Failure::new(Message::new("close-refused").with("id", id.to_string()));
         return Err(open.into_iter().fold(failure, Failure::because));
     }
+    let waiting = case.measure.iter().filter(|measure| measure.is_open()).count();
+    if waiting > 0 {
+        context.ui.warning(&Message::new("close-measures-open").with("count", waiting));
+    }
     let mut ask = Asking::new(context, &store)?;
     let by = ask.needed("--by", args.by.as_deref(), "ask-close-by")?;
     let why_not_prevented = args.why_not_prevented.as_deref();

@@ -103,7 +103,7 @@ fn happenings() -> Result<Vec<Happening>, Failure> {
         let count = history.len();
         all.extend(history.into_iter().zip(1..).map(|((at, change), number)| Happening {
             at,
-            id: id.clone(),
+            id,
             change,
             last: (number == count).then_some(*text),
         }));

@@ -8,7 +8,7 @@ use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::lint::{self, Finding, Severity};
 use crate::render::findings::{Findings, Placed};
-use crate::store::place::place;
+use crate::store::place::places;
 use crate::store::{CaseFile, Folder, StoreError};
 
 /// Find what is missing or late; exits with 1 if there are errors
@@ -56,11 +56,9 @@ fn check(folder: &Folder, now: Moment, file: &CaseFile) -> Vec<Placed> {
         let finding = lint::oddity(oddity.is_unknown_key(), oddity.path.as_str(), oddity.message());
         placed(file, finding, Some((oddity.line, oddity.column)))
     });
-    let found = lint::check(&rules).into_iter().map(|finding| {
-        let at = place(&file.text, &finding.place);
-        placed(file, finding, at)
-    });
-    odd.chain(found).collect()
+    let found = lint::check(&rules);
+    let places = places(&file.text, found.iter().map(|finding| finding.place.as_str()));
+    odd.chain(found.into_iter().zip(places).map(|(finding, at)| placed(file, finding, at))).collect()
 }
 
 fn placed(file: &CaseFile, finding: Finding, at: Option<(usize, usize)>) -> Placed {

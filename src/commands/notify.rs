@@ -20,7 +20,7 @@ use crate::store::{SentFile, Store};
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  avvik notify 7 --phase first --channel altinn --reference AR123456 --text melding.md\n  \
-    avvik notify 7 --to persons --channel digital-mail --count 27 --text brev.md\n  avvik notify 7 --to dpo"
+    avvik notify 7 --to persons --reaching individual --channel digital-mail --count 27 --text brev.md\n  avvik notify 7 --to dpo"
 )]
 pub(crate) struct NotifyArgs {
     /// The case, such as 2026-0007 or 7

@@ -41,7 +41,7 @@ impl View for Whole<'_> {
                 "risk",
                 risk(self.case.ruling().and_then(|made| made.risk), self.case.breach_test.verdict()),
             );
-        let mut table = view::table(talk, style, &["heading-duty", "heading-due", "heading-left"]);
+        let mut table = view::table(talk, style, &["heading-duty", "heading-due", "heading-state"]);
         for clock in clocks(self.case, self.register, self.zone) {
             let (message, tone) = standing(&clock, self.now);
             let due = clock.deadline().map(|deadline| talk.long_moment(deadline.due().time()));

@@ -54,7 +54,7 @@ pub fn due(id: &CaseId, case: &Case, register: &crate::case::Register, zone: Tz)
     });
     let again = case.ruling().filter(|_| !case.is_closed()).and_then(|made| made.look_again_on);
     let again = again.map(What::LookAgain);
-    clocks.chain(more).chain(measures).chain(again).map(|what| Due { id: id.clone(), what }).collect()
+    clocks.chain(more).chain(measures).chain(again).map(|what| Due { id: *id, what }).collect()
 }
 
 /// Everything that is due.
@@ -89,7 +89,7 @@ impl View for Agenda<'_> {
         if self.items.is_empty() {
             return talk.say(&Message::new("due-nothing")) + "\n";
         }
-        let headings = ["heading-case", "heading-what", "heading-due", "heading-left"];
+        let headings = ["heading-case", "heading-what", "heading-due", "heading-state"];
         let mut table = view::table(talk, style, &headings);
         for item in self.items {
             let (what, day, left, tone) = self.words(item, talk);
@@ -121,17 +121,17 @@ impl Agenda<'_> {
                     .map_or_else(String::new, |deadline| talk.short_moment(deadline.due().time()));
                 (what, due, talk.say(&message), tone)
             }
-            What::MoreOwed(day) => self.by_day(talk, Message::new("due-more-owed"), *day),
+            What::MoreOwed(day) => self.by_day(talk, &Message::new("due-more-owed"), *day),
             What::Measure { number, what, day } => {
                 let message = Message::new("due-measure").with("number", *number).with("what", what.as_str());
-                self.by_day(talk, message, *day)
+                self.by_day(talk, &message, *day)
             }
-            What::LookAgain(day) => self.by_day(talk, Message::new("due-look-again"), Some(*day)),
+            What::LookAgain(day) => self.by_day(talk, &Message::new("due-look-again"), Some(*day)),
         }
     }
 
-    fn by_day(&self, talk: &Talk, what: Message, day: Option<Day>) -> (String, String, String, Tone) {
-        let what = talk.say(&what);
+    fn by_day(&self, talk: &Talk, what: &Message, day: Option<Day>) -> (String, String, String, Tone) {
+        let what = talk.say(what);
         let Some(day) = day else {
             return (what, String::new(), talk.say(&Message::new("due-no-day")), Tone::Soon);
         };

@@ -8,6 +8,7 @@ use toml::Value;
 use super::plain::plain_lines;
 use super::talk::Talk;
 use super::view::{Style, View};
+use crate::case::fact::join;
 use crate::case::{FactChange, Moment, keys};
 use crate::message::Message;
 
@@ -26,7 +27,7 @@ impl<'a> FactWords<'a> {
 
     /// Returns the label of a key; a key nobody knows is its own label.
     pub fn label(&self, path: &str) -> String {
-        let key = format!("field-{}", without_numbers(path).replace('.', "-"));
+        let key = label_key(path);
         if self.talk.knows(&key) { self.talk.say(&Message::new(key)) } else { plain_lines(path) }
     }
 
@@ -74,22 +75,56 @@ impl<'a> FactWords<'a> {
         }
     }
 
-    /// Returns facts under the headings of their sections, a line each.
+    /// Returns facts under the headings of their sections, a line each; what belongs to a section stands together.
     pub fn lines(&self, facts: &[FactChange], say: impl Fn(&FactChange) -> String) -> String {
+        let mut sections: Vec<(String, String)> = Vec::new();
+        for fact in facts.iter().flat_map(|fact| self.apart(fact)) {
+            let parent = fact.path.rsplit_once('.').map_or("", |(parent, _)| parent);
+            let known = sections.iter().position(|(section, _)| section == parent);
+            let section = known.unwrap_or_else(|| {
+                sections.push((parent.to_owned(), String::new()));
+                sections.len() - 1
+            });
+            let said = say(&fact).replace('\n', "\n    ");
+            sections[section].1.push_str(&format!("  {}: {}\n", self.label(&fact.path), said.trim_end()));
+        }
         let mut text = String::new();
         let mut last = String::new();
-        for fact in facts {
-            let section = self.section(&fact.path);
-            if section != last {
+        for (section, lines) in sections {
+            // Any key below the section stands for it.
+            let heading = self.section(&join(&section, "key"));
+            if heading != last {
                 let gap = if text.is_empty() { "" } else { "\n" };
-                text.push_str(&format!("{gap}{section}\n"));
-                last = section;
+                text.push_str(&format!("{gap}{heading}\n"));
+                last = heading;
             }
-            let said = say(fact).replace('\n', "\n    ");
-            text.push_str(&format!("  {}: {}\n", self.label(&fact.path), said.trim_end()));
+            text.push_str(&lines);
         }
         text
     }
+
+    /// Returns the fact, or the facts in it where it is a small table whose keys have labels of their own.
+    fn apart(&self, fact: &FactChange) -> Vec<FactChange> {
+        let tables = [&fact.after, &fact.before].into_iter().flatten().filter_map(Value::as_table);
+        let part = |side: &Option<Value>, key: &str| side.as_ref()?.get(key).cloned();
+        let mut parts: Vec<FactChange> = Vec::new();
+        for key in tables.flat_map(toml::Table::keys) {
+            let path = join(&fact.path, key);
+            if !self.talk.knows(&label_key(&path)) {
+                return vec![fact.clone()];
+            }
+            let (before, after) = (part(&fact.before, key), part(&fact.after, key));
+            if before != after && parts.iter().all(|known| known.path != path) {
+                parts.push(FactChange { path, before, after });
+            }
+        }
+        if parts.is_empty() { vec![fact.clone()] } else { parts }
+    }
+}
+
+/// Returns the key of a fact's label.
+fn label_key(path: &str) -> String {
+    format!("field-{}", without_numbers(path).replace('.', "-"))
 }
 
 /// Returns a path without the numbers of repeated sections.

@@ -19,6 +19,13 @@ impl Locale {
             Language::English => self.english,
         }
     }
+
+    /// Returns the keys of the file's messages in the language.
+    pub fn keys(&self, language: Language) -> impl Iterator<Item = &'static str> + use<> {
+        let is_key = |line: &&str| line.starts_with(|first: char| first.is_ascii_lowercase());
+        let lines = self.text(language).lines().filter(is_key);
+        lines.filter_map(|line| line.split_once(" =").map(|(key, _)| key))
+    }
 }
 
 macro_rules! locale {

@@ -56,7 +56,7 @@ const INVISIBLE: &[RangeInclusive<char>] = &[
 ];
 
 pub(super) fn is_invisible(c: char) -> bool {
-    c.is_control() || INVISIBLE.iter().any(|range| range.contains(&c))
+    c.is_control() || (!c.is_ascii() && INVISIBLE.iter().any(|range| range.contains(&c)))
 }
 
 fn spell_out(text: &str, keep: impl Fn(char) -> bool) -> String {

@@ -21,13 +21,14 @@ pub fn standing(clock: &Clock, now: Moment) -> (Message, Tone) {
     match &clock.standing {
         Standing::Running(_, Some(deadline)) => {
             let left = deadline.left(now);
-            (message.with("left", left).with("due", deadline.due()), tone(left))
+            (message.with("left", left), tone(left))
         }
         Standing::Running(Decided::Yes, None) => (message, Tone::Soon),
         Standing::NoAnchor(_) => (message, Tone::Wrong),
-        Standing::Done { at, timeliness: Some(Timeliness::Late) } => (message.with("at", *at), Tone::Wrong),
-        Standing::Done { at, .. } => (message.with("at", *at), Tone::Calm),
-        Standing::Running(Decided::NotYet, None) | Standing::NotDue(_) => (message, Tone::Calm),
+        Standing::Done { timeliness: Some(Timeliness::Late), .. } => (message, Tone::Wrong),
+        Standing::Running(Decided::NotYet, None) | Standing::NotDue(_) | Standing::Done { .. } => {
+            (message, Tone::Calm)
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Says messages in one language, with times in the register's zone.
 
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use chrono::{DateTime, Datelike, FixedOffset, Offset, TimeDelta, TimeZone, Timelike};
@@ -8,7 +9,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use super::language::Language;
-use super::locales::LOCALES;
+use super::locales::{LOCALES, Locale};
 use super::plain::plain;
 use crate::message::{Arg, Message};
 
@@ -16,11 +17,18 @@ use crate::message::{Arg, Message};
 pub struct Talk {
     language: Language,
     zone: Tz,
-    words: OnceLock<FluentBundle<FluentResource>>,
+    words: OnceLock<Words>,
+}
+
+/// The words of one language, of which a file is read when one of its messages is first said.
+struct Words {
+    /// Which file each key stands in.
+    homes: HashMap<&'static str, usize>,
+    files: [OnceLock<FluentBundle<FluentResource>>; LOCALES.len()],
 }
 
 impl Talk {
-    /// Returns the talk of a language; its words are read when the first message is said.
+    /// Returns the talk of a language; its words are read when they are first said.
     pub fn new(language: Language, zone: Tz) -> Self {
         Self { language, zone, words: OnceLock::new() }
     }
@@ -49,7 +57,7 @@ impl Talk {
 
     /// Returns whether the language has words under the key.
     pub fn knows(&self, key: &str) -> bool {
-        self.words().has_message(key)
+        self.words().homes.contains_key(key)
     }
 
     /// Returns the moment in the register's zone as in `fredag 23. oktober 2026 kl. 15.30`.
@@ -110,7 +118,8 @@ impl Talk {
     }
 
     fn look_up(&self, key: &str, args: &FluentArgs<'_>) -> String {
-        let words = self.words();
+        let home = self.words().homes.get(key);
+        let Some(words) = home.map(|&home| self.file(home)) else { return format!("⟨{key}⟩") };
         let Some(pattern) = words.get_message(key).and_then(|message| message.value()) else {
             return format!("⟨{key}⟩");
         };
@@ -119,13 +128,22 @@ impl Talk {
         if errors.is_empty() { said } else { format!("⟨{key}⟩ {said}") }
     }
 
-    fn words(&self) -> &FluentBundle<FluentResource> {
-        self.words.get_or_init(|| read(self.language))
+    fn words(&self) -> &Words {
+        self.words.get_or_init(|| {
+            let keys =
+                |(home, locale): (usize, &Locale)| locale.keys(self.language).map(move |key| (key, home));
+            let homes = LOCALES.iter().enumerate().flat_map(keys).collect();
+            Words { homes, files: [const { OnceLock::new() }; LOCALES.len()] }
+        })
+    }
+
+    fn file(&self, home: usize) -> &FluentBundle<FluentResource> {
+        self.words().files[home].get_or_init(|| read(self.language, &LOCALES[home]))
     }
 }
 
-/// Reads the words of a language; what cannot be read is missing, which the tests of the languages refuse.
-fn read(language: Language) -> FluentBundle<FluentResource> {
+/// Reads the words of a file; what cannot be read is missing, which the tests of the languages refuse.
+fn read(language: Language, locale: &Locale) -> FluentBundle<FluentResource> {
     let formatter: fn(&FluentValue<'_>, &_) -> Option<String> = match language {
         Language::Bokmal => |value, _| grouped(value, '\u{a0}'),
         Language::English => |value, _| grouped(value, ','),
@@ -134,10 +152,8 @@ fn read(language: Language) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(formatter));
-    for locale in LOCALES {
-        let resource = FluentResource::try_new(locale.text(language).to_owned());
-        bundle.add_resource_overriding(resource.unwrap_or_else(|(readable, _)| readable));
-    }
+    let resource = FluentResource::try_new(locale.text(language).to_owned());
+    bundle.add_resource_overriding(resource.unwrap_or_else(|(readable, _)| readable));
     bundle
 }
 
@@ -225,10 +241,11 @@ mod tests {
     }
 
     #[test]
-    fn no_words_are_read_before_the_first_message() {
+    fn only_the_files_whose_messages_are_said_are_read() {
         let talk = talk(Language::Bokmal);
         assert!(talk.words.get().is_none());
         talk.say(&Message::new("span-moment"));
-        assert!(talk.words.get().is_some());
+        let read = talk.words().files.iter().filter(|file| file.get().is_some());
+        assert_eq!(read.count(), 1);
     }
 }

@@ -71,6 +71,10 @@ pub(super) fn table(talk: &Talk, style: Style, headings: &[&'static str]) -> Tab
         Colour::Off => table.force_no_tty(),
     };
     table.set_header(headings.iter().map(|key| talk.say(&Message::new(*key))));
+    // A table begins at the margin, as every other line does.
+    table.column_iter_mut().for_each(|column| {
+        column.set_padding((0, 2));
+    });
     table
 }
 

@@ -45,7 +45,7 @@ impl CaseFile {
         let found =
             read_bytes::<Case>(&bytes).map_err(|source| StoreError::Broken { path: path.clone(), source })?;
         let text = String::from_utf8(bytes).expect("what was read as TOML is UTF-8");
-        Ok(Self { id: id.clone(), path, text, case: found.value, oddities: found.oddities })
+        Ok(Self { id: *id, path, text, case: found.value, oddities: found.oddities })
     }
 }
 

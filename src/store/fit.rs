@@ -16,7 +16,7 @@ use toml::de::{DeFloat, DeInteger, DeString, DeTable, DeValue};
 use toml::map::Iter;
 use toml_datetime::de::{DatetimeDeserializer, is_datetime};
 
-use super::misfit::{Misfit, Trail};
+use super::misfit::{Misfit, Trail, Unfit};
 use super::oddity::OddityKind;
 
 /// Remembers what was put aside and which keys nothing knew.
@@ -164,7 +164,7 @@ impl<'de> Deserializer<'de> for Spot<'de, '_> {
     /// Notes a key that nothing knows.
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
         if let Trail::Key(_, key) = self.trail {
-            let kind = OddityKind::unknown_key(key, self.siblings);
+            let kind = Unfit::Known(OddityKind::unknown_key(key, self.siblings));
             let misfit = Misfit { steps: self.trail.steps(), kind, detail: String::new() };
             self.fit.unknown.borrow_mut().push(misfit);
         }

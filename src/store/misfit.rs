@@ -12,9 +12,29 @@ pub(super) struct Misfit {
     /// The keys and indices that lead to it.
     pub(super) steps: Vec<String>,
     /// In what way it does not.
-    pub(super) kind: OddityKind,
+    pub(super) kind: Unfit,
     /// Why, in English; nothing when the kind says it all.
     pub(super) detail: String,
+}
+
+/// In what way a value does not fit.
+#[derive(Debug)]
+pub(super) enum Unfit {
+    /// In this way.
+    Known(OddityKind),
+    /// It is none of these codes. Serde tries one form of a value after another, so the code that looks most like it is
+    /// sought only when none of them fits.
+    Code(String, &'static [&'static str]),
+}
+
+impl Unfit {
+    /// Returns what to report.
+    pub(super) fn kind(self) -> OddityKind {
+        match self {
+            Self::Known(kind) => kind,
+            Self::Code(given, expected) => OddityKind::unknown_code(&given, expected),
+        }
+    }
 }
 
 /// The way from the file to a value.
@@ -40,7 +60,7 @@ impl Trail<'_> {
 
 impl Misfit {
     fn new(kind: OddityKind, detail: impl Display) -> Self {
-        Self { steps: Vec::new(), kind, detail: detail.to_string() }
+        Self { steps: Vec::new(), kind: Unfit::Known(kind), detail: detail.to_string() }
     }
 
     /// Returns the misfit with its place, if it has none that is nearer.
@@ -62,7 +82,8 @@ impl Error for Misfit {
     }
 
     fn unknown_variant(given: &str, expected: &'static [&'static str]) -> Self {
-        Self::new(OddityKind::unknown_code(given, expected), "")
+        let kind = Unfit::Code(given.to_owned(), expected);
+        Self { steps: Vec::new(), kind, detail: String::new() }
     }
 
     fn unknown_field(given: &str, expected: &'static [&'static str]) -> Self {

@@ -84,8 +84,8 @@ pub fn read_beneath(root: &Path, relative: &Path, limit: u64) -> Result<Vec<u8>,
 /// Returns the bytes of the plain file with the last name of `relative` in its open folder, at most `limit` of them.
 pub fn read_in(folder: &OwnedFd, relative: &Path, limit: u64) -> Result<Vec<u8>, OpenError> {
     let failed = |cause| OpenError::Io(relative.to_owned(), cause);
-    let mut bytes = Vec::new();
-    let file = open_in(folder, relative)?;
+    let (file, size) = open_in(folder, relative)?;
+    let mut bytes = Vec::with_capacity(usize::try_from(size.min(limit)).unwrap_or_default() + 1);
     file.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(failed)?;
     if bytes.len() as u64 > limit {
         return Err(OpenError::TooLarge(relative.to_owned(), limit));
@@ -95,10 +95,11 @@ pub fn read_in(folder: &OwnedFd, relative: &Path, limit: u64) -> Result<Vec<u8>,
 
 /// Returns the plain file at `relative` below `root`, open for reading.
 pub fn open_beneath(root: &Path, relative: &Path) -> Result<File, OpenError> {
-    open_in(&open_parent(root, relative)?.0, relative)
+    Ok(open_in(&open_parent(root, relative)?.0, relative)?.0)
 }
 
-fn open_in(folder: &OwnedFd, relative: &Path) -> Result<File, OpenError> {
+/// Returns the open file with its size in bytes.
+fn open_in(folder: &OwnedFd, relative: &Path) -> Result<(File, u64), OpenError> {
     let name = relative.file_name().ok_or_else(|| OpenError::Outside(relative.to_owned()))?;
     // Without NONBLOCK, a pipe would wait here for somebody to write.
     let flags = OFlags::RDONLY | OFlags::CLOEXEC | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY;
@@ -107,7 +108,7 @@ fn open_in(folder: &OwnedFd, relative: &Path) -> Result<File, OpenError> {
         .map_err(|errno| refusal(folder, name, relative, errno))?;
     let about = file.metadata().map_err(|cause| OpenError::Io(relative.to_owned(), cause))?;
     match (about.is_file(), about.is_dir(), about.nlink()) {
-        (true, _, 0 | 1) => Ok(file),
+        (true, _, 0 | 1) => Ok((file, about.len())),
         (true, _, _) => Err(OpenError::HardLinked(relative.to_owned())),
         (false, true, _) => Err(OpenError::Folder(relative.to_owned())),
         (false, false, _) => Err(OpenError::Special(relative.to_owned())),

@@ -7,11 +7,14 @@ use toml_edit::Key;
 
 use crate::case::fact::join;
 
-/// Returns line and column (from 1, in characters) of the value with this path, such as `notification.0.sent`, or of
-/// the nearest parent that exists; nothing when the text is no TOML.
-pub fn place(text: &str, path: &str) -> Option<(usize, usize)> {
-    let (offset, _) = stand(&parse(text).ok()?, &steps(path));
-    Some(Positions::new(text).at(offset))
+/// Returns lines and columns (from 1, in characters) of the values with these paths, such as `notification.0.sent`, or
+/// of their nearest parents that exist; nothing when the text is no TOML.
+pub fn places<'p>(text: &str, paths: impl Iterator<Item = &'p str>) -> Vec<Option<(usize, usize)>> {
+    let mut paths = paths.peekable();
+    // Most cases have no finding, and need not be read again.
+    let root = paths.peek().and_then(|_| parse(text).ok());
+    let mut positions = Positions::new(text);
+    paths.map(|path| Some(positions.at(stand(root.as_ref()?, &steps(path)).0))).collect()
 }
 
 /// Counts lines and columns forward through a text, so that many places in order cost one pass.
@@ -104,9 +107,11 @@ mod tests {
             ("closing.at", (1, 1)),
             ("", (1, 1)),
         ] {
-            assert_eq!(place(text, path), Some(expected), "{path}");
+            assert_eq!(places(text, [path].into_iter()), [Some(expected)], "{path}");
         }
-        assert_eq!(place("no toml", "title"), None);
+        let both = places(text, ["told.1.at", "title"].into_iter());
+        assert_eq!(both, [Some((10, 1)), Some((1, 1))]);
+        assert_eq!(places("no toml", ["title"].into_iter()), [None]);
     }
 
     #[test]

@@ -73,7 +73,7 @@ pub fn read<T: DeserializeOwned>(text: &str) -> Result<Read<T>, Broken> {
         let offset = error.span().map_or(0, |span| span.start);
         Broken::new(text, offset, BrokenKind::Syntax(error.message().to_owned()))
     })?;
-    if text.contains('\\') {
+    if spells_characters_out(text) {
         refuse_unsafe_values(text, &root)?;
     }
     let mut fit = Fit::default();
@@ -103,7 +103,7 @@ fn in_order(text: &str, root: &DeValue<'_>, found: Vec<Misfit>) -> Vec<Oddity> {
     let mut positions = Positions::new(text);
     let oddity = |((offset, value), Misfit { steps, kind, detail }): ((usize, Range<usize>), _)| {
         let (line, column) = positions.at(offset);
-        Oddity { path: path(&steps), line, column, given: cut(&text[value]), kind, detail }
+        Oddity { path: path(&steps), line, column, given: cut(&text[value]), kind: kind.kind(), detail }
     };
     placed.into_iter().map(oddity).collect()
 }
@@ -128,6 +128,12 @@ fn refuse_unsafe(text: &str) -> Result<(), Broken> {
     }
 }
 
+/// Returns whether an escape may stand for a character that the text does not show; those of quotes and line ends
+/// do not.
+fn spells_characters_out(text: &str) -> bool {
+    text.split('\\').skip(1).any(|after| !after.starts_with(['\n', '\r', '"', 'n', 't']))
+}
+
 /// Refuses what escapes such as `\u001b` stand for, which the text itself does not show.
 fn refuse_unsafe_values(text: &str, value: &DeValue<'_>) -> Result<(), Broken> {
     let check = |given: &str, span: Range<usize>| match unsafe_character(given) {
@@ -148,11 +154,18 @@ fn refuse_unsafe_values(text: &str, value: &DeValue<'_>) -> Result<(), Broken> {
     }
 }
 
+/// How many bytes are looked at in one go.
+const STRETCH: usize = 64;
+
 /// Finds control characters other than tab and line ends, and those that turn the direction of text.
 fn unsafe_character(text: &str) -> Option<(usize, BrokenKind)> {
-    // Most bytes need no second look: only these begin a character that is unsafe.
-    let suspect = |byte: u8| matches!(byte, 0..=8 | 11..=31 | 127 | 0xc2 | 0xd8 | 0xe2);
-    let offsets = text.bytes().enumerate().filter(|(_, byte)| suspect(*byte)).map(|(offset, _)| offset);
+    // Only these bytes begin a character that is unsafe; most stretches of text have none, which shows without a branch.
+    let suspect = |byte: &u8| matches!(byte, 0..=8 | 11..=31 | 127 | 0xc2 | 0xd8 | 0xe2);
+    let stretches = text.as_bytes().chunks(STRETCH).zip((0..).step_by(STRETCH));
+    let offsets = stretches
+        .filter(|(stretch, _)| stretch.iter().fold(false, |any, byte| any | suspect(byte)))
+        .flat_map(|(stretch, start)| (start..).zip(stretch))
+        .filter_map(|(offset, byte)| suspect(byte).then_some(offset));
     offsets.filter_map(|offset| Some((offset, text[offset..].chars().next()?))).find_map(
         |(offset, character)| match character {
             '\r' if text[offset..].starts_with("\r\n") => None,

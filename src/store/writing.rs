@@ -101,7 +101,7 @@ impl Store {
         let before = self.trail()?.head_file(&edited.path)?;
         let found = self.bytes(&edited.id)?;
         if found != base {
-            return Err(StoreError::ChangedMeanwhile { id: edited.id.clone() });
+            return Err(StoreError::ChangedMeanwhile { id: edited.id });
         }
         let after = edited.text.clone().into_bytes();
         if before.as_deref() != Some(base) && base != after {
@@ -118,7 +118,7 @@ impl Store {
     /// The file is no longer what the person started from, or it cannot be written.
     pub fn keep_hand_edit(&self, id: &CaseId, base: &[u8], text: &[u8]) -> Result<(), StoreError> {
         if self.bytes(id)? != base {
-            return Err(StoreError::ChangedMeanwhile { id: id.clone() });
+            return Err(StoreError::ChangedMeanwhile { id: *id });
         }
         let path = id.path();
         std::fs::write(self.folder.root.join(&path), text)
@@ -162,7 +162,7 @@ impl Store {
     pub fn add(&self, mut case: Case, now: Moment) -> Result<(CaseId, Recorded), StoreError> {
         let session = self.trail()?.begin()?;
         let id = self.next_id(now)?;
-        case.id = Some(id.clone());
+        case.id = Some(id);
         let text = readable(&id, write_new(&case, HEADER))?;
         let change = Change::Register(Box::new(case));
         let files = vec![FileChange { path: id.path(), before: None, after: text.into_bytes() }];

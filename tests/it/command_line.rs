@@ -11,7 +11,7 @@ use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 ///
 /// It is kept in a file.
 #[derive(Debug, Parser)]
-#[command(name = "avvik", version, after_help = "More on the web.")]
+#[command(name = "avvik", version, after_help = "Example:\n  avvik new Milk")]
 struct Sample {
     /// Language of talk.
     #[arg(long, global = true, help_heading = "Global options")]
@@ -88,7 +88,7 @@ fn the_keys_of_the_help_follow_the_path_to_the_argument() {
     let own: Vec<_> = keys.iter().filter(|key| !CLAPS.contains(&key.as_str())).collect();
     let expected = [
         "help",
-        "help-after",
+        "help-heading-example",
         "help-heading-global-options",
         "help-lang",
         "help-long",
@@ -172,7 +172,8 @@ Valg:
   -h, --help     Vis hjelp
   -V, --version  Vis versjonen
 
-⟨help-after⟩
+⟨help-heading-example⟩:
+  avvik new Milk
 ";
 
 #[test]

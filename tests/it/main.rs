@@ -1,9 +1,10 @@
 //! The one integration test binary.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 mod bad_files;
 mod bad_repository;
 mod bad_words;
+mod binary;
 mod codes;
 mod command_line;
 mod crash;
@@ -14,21 +15,26 @@ mod editing;
 mod examples;
 mod files;
 mod harness;
+mod help;
 mod history;
 mod labels;
 mod languages;
-mod locales;
 mod markdown;
 mod prompt;
 mod pty;
 mod reading;
+mod readme;
 mod refusals;
 mod replay;
 mod sample;
 mod scan;
+mod schema;
 mod signing;
 mod storm;
+mod tidy;
 mod time_input;
 mod time_values;
 mod trail;
 mod ui;
+mod walk;
+mod walk_asked;

@@ -3,12 +3,8 @@
 use crate::lint::{Context, Finding, Rule, Severity};
 
 /// A conclusion on risk or duties without an approval, whatever the risk.
-pub(crate) const RULE: Rule = Rule {
-    id: "conclusion-not-approved",
-    severity: Severity::Warning,
-    source: "requirement C3; GDPR art. 24",
-    check,
-};
+pub(crate) const RULE: Rule =
+    Rule { id: "conclusion-not-approved", severity: Severity::Warning, source: "GDPR art. 24(1)", check };
 
 fn check(context: &Context) -> Vec<Finding> {
     match context.case.ruling() {

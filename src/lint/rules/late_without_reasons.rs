@@ -5,12 +5,8 @@ use crate::law::deadline::Timeliness;
 use crate::lint::{Context, Finding, Rule, Severity};
 
 /// Late by more than the full-hour rule allows, and `delay-reasons` is absent.
-pub(crate) const RULE: Rule = Rule {
-    id: "late-without-reasons",
-    severity: Severity::Error,
-    source: "GDPR art. 33(1), second sentence",
-    check,
-};
+pub(crate) const RULE: Rule =
+    Rule { id: "late-without-reasons", severity: Severity::Error, source: "GDPR art. 33(1)", check };
 
 fn check(context: &Context) -> Vec<Finding> {
     let case = context.case;

@@ -1,0 +1,207 @@
+//! The walk once more, answered at the prompts of a pseudo-terminal; interrupted; and with nobody to ask.
+
+use rexpect::process::WaitStatus;
+use rexpect::session::{PtySession, spawn_command};
+
+use super::binary::{AVVIK, Home, assert_lines};
+
+const CASE: &str = "cases/2026/2026-0001.toml";
+const FRIDAY: &str = "2026-10-23T15:35+02:00";
+const MONDAY: &str = "2026-10-26T11:20+01:00";
+const NOVEMBER: &str = "2026-11-09T10:00+01:00";
+
+/// A part of a question, and what is typed. The pseudo-terminal's reader knows ASCII only, so the parts are that.
+type Dialogue<'a> = &'a [(&'a str, &'a str)];
+
+const NEW: Dialogue = &[
+    ("Kort tittel", "Helseopplysninger til feil klasse"),
+    ("Hva har skjedd", "Ukebrevet gikk ut med feil vedlegg på e-post"),
+    ("Hvilken rolle meldte fra", "Rektor"),
+    ("Hvordan ble det oppdaget", "1"),
+    ("Hva slags brudd", "1"),
+    ("r ble det oppdaget", "14:40"),
+    ("kjennskap til bruddet", "15:30"),
+    ("Hvor mange personer", "24"),
+    ("Er hendelsesforl", "1"),
+    ("Er skaden begrenset", "3"),
+    ("Er systemer", "2"),
+    ("Er tilgangen", ""),
+    ("Er opplysningene gjenopprettet", "2"),
+    ("Er forholdet", "2"),
+    ("Er bevis", ""),
+];
+
+const ASSESS: Dialogue = &[
+    ("Er det brudd", "1"),
+    ("Har bruddet", "1"),
+    ("Gjelder det personopplysninger", "1"),
+    ("Hvor sannsynlig", "3"),
+    ("Hvor alvorlig", "3"),
+    ("Hva slags skade", "1 10"),
+    ("Hva kan det f", "Barna kan bli ertet"),
+    ("Hvor stor er risikoen", "3"),
+    ("Hvorfor er risikoen", "Det gjelder barn og helse"),
+    ("Skal bruddet meldes", "1"),
+    ("Skal personene informeres", "1"),
+    ("Hvilken rolle har vurdert", "case-handler"),
+];
+
+const MEASURE: Dialogue = &[
+    ("Hva skal gj", "Be foreldrene slette e-posten"),
+    ("Strakstiltak eller", "1"),
+    ("tiltaket rettet mot", "1"),
+    ("Hvilken rolle har ansvaret", "Rektor"),
+    ("re gjort?", "2026-10-25"),
+];
+
+const FIRST: Dialogue = &[
+    ("Hvilken melding", "2"),
+    ("Hvordan ble det sendt", "1"),
+    ("referansenummer", "DT 26/03405-1"),
+    ("lovet at mer", "+14d"),
+];
+
+const PERSONS: Dialogue =
+    &[("enkeltvis eller samlet", "1"), ("Hvordan ble det sendt", "2"), ("Hvor mange personer", "41")];
+
+const CLOSE: Dialogue = &[
+    ("Advarsel: Ett tiltak er ikke avsluttet", "head"),
+    ("Hvorfor hindret ikke", "Ingenting stanset e-posten"),
+    ("systemer eller styrende", "Ja"),
+    ("Var kontrollen", "Nei"),
+    ("leverand", "Nei"),
+    ("Visste de ansatte", "Ja"),
+    ("mer oppl", "Ja"),
+    ("nok ressurser", "Nei"),
+    ("virkningen av tiltakene", ""),
+];
+
+/// Starts a command on a pseudo-terminal, in a shell that says afterwards how it ended and how the terminal stands.
+fn start(home: &Home, now: &str, args: &[&str]) -> PtySession {
+    const SCRIPT: &str = "trap : INT; modes=$(stty -g); \"$@\"; echo \"code $?\"; \
+                          test \"$modes\" = \"$(stty -g)\" && echo tidy";
+    let mut command = home.command("sh");
+    command.args(["-c", SCRIPT, "sh", AVVIK, "--now", now]).args(args).env("NO_COLOR", "1");
+    spawn_command(command, Some(30_000)).expect("a shell starts on a pseudo-terminal")
+}
+
+/// Waits for a question, to its arrow.
+#[track_caller]
+fn wait_for(session: &mut PtySession, question: &str) {
+    session.exp_string(question).unwrap_or_else(|error| panic!("{question}: {error}"));
+    session.exp_string("> ").unwrap_or_else(|error| panic!("{question}: {error}"));
+}
+
+/// Asserts the exit code, and that the terminal is as it was.
+#[track_caller]
+fn ends_with(mut session: PtySession, code: i32) -> String {
+    let said = session.exp_string(&format!("code {code}\r\n")).unwrap();
+    session.exp_string("tidy\r\n").expect("the terminal has its modes again");
+    session.exp_eof().unwrap();
+    assert!(matches!(session.process().wait(), Ok(WaitStatus::Exited(_, 0))));
+    assert!(!said.contains("\u{1b}[?25l"), "the cursor was hidden: {said:?}");
+    said
+}
+
+/// Answers every question of a command that records.
+#[track_caller]
+fn answer(home: &Home, now: &str, args: &[&str], dialogue: Dialogue) {
+    let mut session = start(home, now, args);
+    for (question, typed) in dialogue {
+        wait_for(&mut session, question);
+        session.send_line(typed).unwrap();
+    }
+    let said = ends_with(session, 0);
+    assert!(said.contains("2026-0001: registrert i "), "{said}");
+    assert_eq!(home.git(&["status", "--porcelain"]), "");
+}
+
+#[test]
+fn the_same_walk_is_answered_at_the_prompts() {
+    let home = Home::with_register();
+    answer(&home, FRIDAY, &["new"], NEW);
+    let lines = [
+        "what = \"Ukebrevet gikk ut med feil vedlegg på e-post\"",
+        "reported-through = \"own-staff\"",
+        "kinds = [\"confidentiality\"]",
+        "discovered = 2026-10-23T14:40:00+02:00",
+        "aware = 2026-10-23T15:30:00+02:00",
+        "count = 24",
+        "limit-damage = { state = \"to-do\" }",
+    ];
+    assert_lines(&home.read(CASE), &lines);
+    assert!(!home.read(CASE).contains("stop-access"), "what was skipped is not answered");
+    answer(&home, FRIDAY, &["assess", "1"], ASSESS);
+    assert_lines(&home.read(CASE), &["risk = \"high\"", "harms = [\"loss-of-control\", \"disclosure\"]"]);
+    answer(&home, FRIDAY, &["approve", "1"], &[("Hvilken rolle godkjenner", "head")]);
+    answer(&home, FRIDAY, &["measure", "add", "1"], MEASURE);
+    answer(&home, FRIDAY, &["notify", "1", "--to", "persons"], PERSONS);
+    answer(&home, MONDAY, &["notify", "1"], FIRST);
+    assert_lines(&home.read(CASE), &["more-by = 2026-11-09", "count = 41", "due = 2026-10-25"]);
+    let last = [("Hvordan ble det sendt", "1"), ("referansenummer", "DT 26/03405-3")];
+    answer(&home, NOVEMBER, &["notify", "1", "--phase", "final"], &last);
+    answer(&home, NOVEMBER, &["close", "1"], CLOSE);
+    answer(&home, NOVEMBER, &["measure", "done", "1", "1"], &[("Hva kom ut", "Alle har slettet")]);
+    let subjects = home.git(&["log", "--reverse", "--format=%s"]);
+    let expected = [
+        "A register of personal-data breaches",
+        "2026-0001: registered",
+        "2026-0001: assess – high risk, notify and inform",
+        "2026-0001: approve – conclusion approved",
+        "2026-0001: measure – decided",
+        "2026-0001: notify – persons informed",
+        "2026-0001: notify – authority, first",
+        "2026-0001: notify – authority, final",
+        "2026-0001: close – learning reviewed",
+        "2026-0001: measure – number 1 done",
+    ];
+    assert_eq!(subjects.lines().collect::<Vec<_>>(), expected);
+    assert_eq!(home.avvik(NOVEMBER, &["lint"]).code, 0);
+}
+
+#[test]
+fn ctrl_c_in_the_middle_of_an_assessment_records_nothing_and_a_second_run_goes_on() {
+    let home = Home::with_register();
+    assert_eq!(
+        home.avvik(FRIDAY, &["new", "Tapt nettbrett", "--aware=15:30", "--kind=confidentiality"]).code,
+        0
+    );
+    let (head, before) = (home.git(&["rev-parse", "HEAD"]), home.read(CASE));
+    let mut session = start(&home, FRIDAY, &["assess", "1"]);
+    for (question, typed) in &ASSESS[..4] {
+        wait_for(&mut session, question);
+        session.send_line(typed).unwrap();
+    }
+    wait_for(&mut session, ASSESS[4].0);
+    session.send_control('c').unwrap();
+    let said = ends_with(session, 2);
+    assert!(said.contains("Feil: Avbrutt; ingenting er registrert"), "{said}");
+    assert_eq!((home.git(&["rev-parse", "HEAD"]), home.read(CASE)), (head, before));
+    assert_eq!(home.git(&["status", "--porcelain"]), "");
+    answer(&home, FRIDAY, &["assess", "1"], ASSESS);
+    assert_lines(&home.read(CASE), &["risk = \"high\""]);
+}
+
+#[test]
+fn with_nobody_to_ask_every_missing_answer_is_listed_and_nothing_is_recorded() {
+    let home = Home::with_register();
+    assert_eq!(home.avvik(FRIDAY, &["new", "Tapt nettbrett", "--aware=15:30"]).code, 0);
+    let head = home.git(&["rev-parse", "HEAD"]);
+    let seven = "7 svar: --security-breach, --harmful-event, --personal-data, --risk, --reasons, --authority, --persons";
+    for (args, missing) in [
+        (&["new"][..], "et svar: TITLE"),
+        (&["assess", "1"], seven),
+        (&["approve", "1"], "et svar: --by"),
+        (&["advise", "1"], "et svar: --text"),
+        (&["measure", "add", "1"], "et svar: WHAT"),
+        (&["notify", "1"], "2 svar: --phase, --channel"),
+        (&["notify", "1", "--to=persons"], "2 svar: --reaching, --channel"),
+    ] {
+        let said = home.avvik(FRIDAY, args);
+        assert_eq!((said.code, said.out.as_str()), (2, ""), "{args:?}: {}", said.err);
+        assert_lines(&said.err, &[&format!("Feil: Det mangler {missing}")]);
+    }
+    assert_eq!(home.git(&["rev-parse", "HEAD"]), head);
+    let late = home.avvik("2026-10-27T10:00+01:00", &["notify", "1", "--phase=first", "--channel=altinn"]);
+    assert_lines(&late.err, &["Feil: Det mangler et svar: --delay-reasons"]);
+}
