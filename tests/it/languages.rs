@@ -220,3 +220,34 @@ fn words_without_their_letters_are_found() {
     }
     assert_eq!(norwegian_words("Bruk `avvik paa`, så {\n[one] Én}"), ["bruk", "så", "one", "én"]);
 }
+
+/// How the keys of faults begin, besides those in files that hold nothing but faults.
+const FAULTS: [&str; 13] = [
+    "case-ambiguous",
+    "case-broken",
+    "case-changed-",
+    "case-no",
+    "case-unfit",
+    "close-refused",
+    "edit-no-editor",
+    "file-",
+    "given-",
+    "init-already",
+    "refused-",
+    "register-",
+    "set-",
+];
+
+#[test]
+fn every_fault_says_what_to_do_next() {
+    for locale in LOCALES {
+        let keys = messages(locale.text(Language::Bokmal));
+        let is_fault = |key: &str| {
+            ["open", "time", "trail"].contains(&locale.name)
+                || FAULTS.iter().any(|start| key.starts_with(start))
+        };
+        for key in keys.keys().filter(|key| !key.ends_with("-hint") && is_fault(key)) {
+            assert!(keys.contains_key(&format!("{key}-hint")), "`{key}` has no hint");
+        }
+    }
+}

@@ -1,4 +1,4 @@
-//! The files of messages: each key has one home, and every fault says what to do next.
+//! The files of messages: each key has one home, and what it refers to lives there too.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -34,37 +34,6 @@ fn no_key_stands_in_two_files() {
         for key in keys(locale.text(Language::Bokmal)) {
             let other = homes.insert(key, locale.name);
             assert_eq!(other, None, "`{key}` stands in {} too", locale.name);
-        }
-    }
-}
-
-/// How the keys of faults begin, besides those in files that hold nothing but faults.
-const FAULTS: [&str; 13] = [
-    "case-ambiguous",
-    "case-broken",
-    "case-changed-",
-    "case-no",
-    "case-unfit",
-    "close-refused",
-    "edit-no-editor",
-    "file-",
-    "given-",
-    "init-already",
-    "refused-",
-    "register-",
-    "set-",
-];
-
-#[test]
-fn every_fault_says_what_to_do_next() {
-    for locale in LOCALES {
-        let keys = keys(locale.text(Language::Bokmal));
-        let is_fault = |key: &str| {
-            ["open", "time", "trail"].contains(&locale.name)
-                || FAULTS.iter().any(|start| key.starts_with(start))
-        };
-        for key in keys.iter().filter(|key| !key.ends_with("-hint") && is_fault(key)) {
-            assert!(keys.contains(format!("{key}-hint").as_str()), "`{key}` has no hint");
         }
     }
 }
