@@ -193,7 +193,7 @@ fn with_nobody_to_ask_every_missing_answer_is_listed_and_nothing_is_recorded() {
         (&["assess", "1"], seven),
         (&["approve", "1"], "et svar: --by"),
         (&["advise", "1"], "et svar: --text"),
-        (&["measure", "add", "1"], "et svar: WHAT"),
+        (&["measure", "add", "1"], "et svar: <WHAT>"),
         (&["notify", "1"], "2 svar: --phase, --channel"),
         (&["notify", "1", "--to=persons"], "2 svar: --reaching, --channel"),
     ] {

@@ -78,7 +78,7 @@ pub(super) fn the_last_notification_is_sent(walk: &Walk) {
     walk.due(
         now,
         &[
-            "Sak | Hva | Frist | Igjen",
+            "Sak | Hva | Frist | Status",
             "2026-0001 | Tiltak 5: Sende ukebrev fra skoleplattformen | 2026-11-20 | 11 dager igjen",
         ],
     );

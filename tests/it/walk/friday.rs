@@ -43,7 +43,7 @@ pub(super) fn a_teacher_reports_a_suspicion(walk: &Walk) {
     walk.due(
         now,
         &[
-            "Sak | Hva | Frist | Igjen",
+            "Sak | Hva | Frist | Status",
             "2026-0001 | Melde til Datatilsynet | tidspunkt mangler",
             "2026-0001 | Informere de berørte | tidspunkt mangler",
         ],
@@ -95,7 +95,7 @@ pub(super) fn the_suspicion_becomes_certain(walk: &Walk) {
     walk.due(
         "2026-10-23T15:35+02:00",
         &[
-            "Sak | Hva | Frist | Igjen",
+            "Sak | Hva | Frist | Status",
             "2026-0001 | Melde til Datatilsynet | 2026-10-26 14:30 | 2 dager 23 t igjen, ikke avgjort",
             "2026-0001 | Informere de berørte | ikke avgjort",
         ],

@@ -7,7 +7,7 @@ pub(super) fn the_clocks_go_back(walk: &Walk) {
     walk.due(
         "2026-10-25T12:00+01:00",
         &[
-            "Sak | Hva | Frist | Igjen",
+            "Sak | Hva | Frist | Status",
             "2026-0001 | Tiltak 1: Be foreldrene i 4B slette e-posten, og bekrefte det | 2026-10-23 | 2 dager over fristen",
             "2026-0001 | Melde til Datatilsynet | 2026-10-26 14:30 | 1 dag 2 t igjen",
         ],
@@ -80,7 +80,7 @@ pub(super) fn the_authority_is_notified_in_time(walk: &Walk) {
     walk.due(
         now,
         &[
-            "Sak | Hva | Frist | Igjen",
+            "Sak | Hva | Frist | Status",
             "2026-0001 | Ettersende det Datatilsynet er lovet | 2026-11-09 | 14 dager igjen",
         ],
     );
