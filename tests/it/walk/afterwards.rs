@@ -132,8 +132,8 @@ fn the_story_is_told(walk: &Walk) {
         .filter_map(|line| line.split(" – ").nth(1))
         .collect();
     assert_eq!(actions.len(), walk.0.git(&["rev-list", "HEAD", "--", CASE]).lines().count());
-    assert_eq!(actions.first(), Some(&"sak registrert"), "{log}");
-    assert_eq!(actions.last(), Some(&"sak lukket"), "{log}");
+    assert_eq!(actions.first(), Some(&"Saken ble registrert"), "{log}");
+    assert_eq!(actions.last(), Some(&"Saken ble lukket"), "{log}");
     let told = "  skjedde fredag 23. oktober 2026 kl. 16.50\n";
     assert!(log.contains(told), "advice that was recorded later says when it was given: {log}");
     let then = walk.0.avvik("2026-11-20T10:05+01:00", &["show", "1", "--at=2026-10-23 15:10"]).out;

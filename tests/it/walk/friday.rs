@@ -48,8 +48,14 @@ pub(super) fn a_teacher_reports_a_suspicion(walk: &Walk) {
             "2026-0001 | Informere de berørte | tidspunkt mangler",
         ],
     );
-    walk.lint(now, 1, &["error[awareness-missing]"]);
-    walk.shows(now, &["Status: ikke gjort ennå", "Merknad: Læreren er på vei tilbake til skolen."]);
+    walk.lint(now, 0, &["warning[awareness-missing]"]);
+    walk.shows(
+        now,
+        &[
+            "Kartlegge hendelsesforløpet: ikke gjort ennå",
+            "Merknad om hendelsesforløpet: Læreren er på vei tilbake til skolen.",
+        ],
+    );
     walk.records(&Step {
         now,
         args: &["notify", "1", "--to=dpo", "--channel=telephone", "--about=Ny sak."],

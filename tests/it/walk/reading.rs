@@ -23,7 +23,7 @@ pub(super) fn the_case_reads_in_english(walk: &Walk) {
     let due = "Notify the supervisory authority | Monday 26 October 2026 at 14:30 | 18 h 30 min left";
     assert!(shown.iter().any(|line| line == due), "{shown:#?}");
     let log = say(&["log", "1"]);
-    assert!(log.iter().any(|line| line == "2026-0001 – conclusion approved"), "{log:#?}");
+    assert!(log.iter().any(|line| line == "2026-0001 – The conclusion was approved"), "{log:#?}");
 }
 
 pub(super) fn the_case_reads_as_json(walk: &Walk) {
