@@ -99,6 +99,7 @@ init-already = { $folder } is a register already
 init-already-hint = Choose another folder, or use the register that is there.
 init-done = The register was made in { $folder }
 init-next = Go to the folder, and register the first case with `avvik new`.
+init-next-example = Go to the folder, and see the cases with `avvik list` and what is due with `avvik due`.
 ask-init-organisation = What is the organisation called?
 ask-init-organisation-number = Organisation number
 ask-init-contact = Address and telephone

@@ -96,6 +96,7 @@ init-already = { $folder } er allerede et register
 init-already-hint = Velg en annen mappe, eller bruk registeret som er der.
 init-done = Registeret er opprettet i { $folder }
 init-next = Gå til mappen, og registrer den første saken med `avvik new`.
+init-next-example = Gå til mappen, og se sakene med `avvik list` og fristene med `avvik due`.
 ask-init-organisation = Hva heter virksomheten?
 ask-init-organisation-number = Organisasjonsnummer
 ask-init-contact = Adresse og telefon

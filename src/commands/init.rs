@@ -67,7 +67,7 @@ pub(crate) fn run(context: &Context, args: &InitArgs) -> Result<Exit, Failure> {
     if args.example {
         example::fill(&store)?;
     }
-    context.ui.hint(&Message::new("init-next"));
+    context.ui.hint(&Message::new(if args.example { "init-next-example" } else { "init-next" }));
     Ok(exit)
 }
 

@@ -33,6 +33,9 @@ use trail::Trail;
 
 use crate::case::CaseId;
 
+/// So few files that one thread reads them as fast as several.
+const FEW: usize = 32;
+
 /// An opened register: its folder, and the trail that it is recorded in.
 #[derive(Debug)]
 pub struct Store {
@@ -103,9 +106,9 @@ impl Store {
         cases: &[CaseId],
         make: impl Fn(Result<CaseFile, StoreError>) -> R + Sync,
     ) -> Vec<R> {
-        scan::read_all(&self.folder.root, cases, scan::threads(), |id, bytes| {
-            make(CaseFile::opened(id, bytes))
-        })
+        // Asking how many cores there are takes longer than reading a few files.
+        let threads = if cases.len() < FEW { 1 } else { scan::threads() };
+        scan::read_all(&self.folder.root, cases, threads, |id, bytes| make(CaseFile::opened(id, bytes)))
     }
 
     /// Returns a case as its file stands in the work tree.
