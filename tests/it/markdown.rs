@@ -66,7 +66,9 @@ proptest! {
 
     #[test]
     fn escaped_text_comes_back_as_plain_text_and_changes_no_structure(text in text_with_markdown()) {
-        prop_assume!(!seen(&text).is_empty());
+        if seen(&text).is_empty() {
+            return Ok(());
+        }
         for (before, after) in PLACES {
             let (structure, said) = parse(&format!("{before}{}{after}", escape(&text)));
             let (expected, around) = parse(&format!("{before}ORD{after}"));
