@@ -35,6 +35,8 @@ pub(crate) fn run(context: &Context, args: &EditArgs) -> Result<Exit, Failure> {
         context.tell_differences(&differences(&file.case, &after));
         return context.record(&store, &id, &Change::Edit(Box::new(after)), None);
     }
+    // What cannot be recorded here at all is said before anything is typed.
+    store.trail()?;
     let bytes = store.bytes(&id)?;
     let text = match context.person {
         Person::Present => in_editor(context, &bytes)?,
@@ -51,7 +53,11 @@ pub(crate) fn run(context: &Context, args: &EditArgs) -> Result<Exit, Failure> {
     context.warn_of_all(&edited);
     let before = recorded_case(&store, &id)?;
     context.tell_differences(&differences(&before, &edited.case));
-    context.edited(&store, &bytes, &edited)
+    let recorded = context.edited(&store, &bytes, &edited);
+    if matches!(&recorded, Err(failure) if failure.exit == Exit::Refused) && text != bytes {
+        store.keep_hand_edit(&id, &bytes, &text)?;
+    }
+    recorded
 }
 
 /// Returns the text after the person's editor; the same text when the person leaves without saving.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::error::StoreError;
 use super::layout::write_new;
 use super::trail::{FileChange, Record, Trail, TrailError};
-use super::{Folder, Recorded, Store, trail};
+use super::{Folder, Recorded, Store};
 use crate::case::{Action, Code, Moment, Register};
 
 impl Store {
@@ -38,10 +38,7 @@ impl Store {
         if !matches!(&recorded, Err(error) if error.is_refusal()) {
             made.keep();
         }
-        let recorded = match recorded? {
-            trail::Recorded::Everywhere(commit) => Recorded::Whole(commit.to_string()),
-            trail::Recorded::Lagging(commit, cause) => Recorded::Lagging(commit.to_string(), cause.message()),
-        };
+        let recorded = recorded?.into();
         Ok((Self { folder: Folder::open(folder)?, trail: trail.into() }, recorded))
     }
 

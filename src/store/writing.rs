@@ -23,6 +23,15 @@ pub enum Recorded {
     Lagging(String, Message),
 }
 
+impl From<trail::Recorded> for Recorded {
+    fn from(recorded: trail::Recorded) -> Self {
+        match recorded {
+            trail::Recorded::Everywhere(commit) => Self::Whole(commit.to_string()),
+            trail::Recorded::Lagging(commit, cause) => Self::Lagging(commit.to_string(), cause.message()),
+        }
+    }
+}
+
 /// A text as it was sent, to be kept under `sent/`.
 #[derive(Clone, Debug)]
 pub struct SentFile {
@@ -99,14 +108,11 @@ impl Store {
     pub fn edit(&self, base: &[u8], edited: &CaseFile, now: Moment) -> Result<Recorded, StoreError> {
         let session = self.trail()?.begin()?;
         let before = self.trail()?.head_file(&edited.path)?;
-        let found = self.bytes(&edited.id)?;
-        if found != base {
-            return Err(StoreError::ChangedMeanwhile { id: edited.id });
-        }
+        unchanged(&edited.id, self.bytes(&edited.id)? == base)?;
         let after = edited.text.clone().into_bytes();
         if before.as_deref() != Some(base) && base != after {
             // The file held an edit that nobody committed, and the person went on from it.
-            self.keep_hand_edit(&edited.id, base, &after)?;
+            unchanged(&edited.id, session.keep(&edited.path, base, &after)?)?;
         }
         let files = vec![FileChange { path: edited.path.clone(), before, after }];
         self.commit(&session, files, &message(&edited.id, &Change::Edit(Box::default())), now)
@@ -117,12 +123,7 @@ impl Store {
     /// # Errors
     /// The file is no longer what the person started from, or it cannot be written.
     pub fn keep_hand_edit(&self, id: &CaseId, base: &[u8], text: &[u8]) -> Result<(), StoreError> {
-        if self.bytes(id)? != base {
-            return Err(StoreError::ChangedMeanwhile { id: *id });
-        }
-        let path = id.path();
-        std::fs::write(self.folder.root.join(&path), text)
-            .map_err(|source| StoreError::Write { path, source })
+        unchanged(id, self.trail()?.keep(&id.path(), base, text)?)
     }
 
     /// Records a history as it happened, a commit an action; all of it is recorded, or nothing.
@@ -189,6 +190,7 @@ impl Store {
         let year: u16 = day.get(..4).and_then(|year| year.parse().ok()).ok_or(StoreError::NoMoreNumbers)?;
         let folder = Path::new("cases").join(year.to_string());
         let mut names = self.trail()?.head_names(&folder)?;
+        // A folder that cannot be listed is named by the trail, which refuses to record into it.
         if let Ok(entries) = std::fs::read_dir(self.folder.root.join(&folder)) {
             names.extend(entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()));
         }
@@ -207,10 +209,7 @@ impl Store {
         if files.iter().all(|file| file.before.as_deref() == Some(&file.after)) {
             return Ok(Recorded::Unchanged);
         }
-        Ok(match session.record(&self.dated(files, message, now))? {
-            trail::Recorded::Everywhere(commit) => Recorded::Whole(commit.to_string()),
-            trail::Recorded::Lagging(commit, cause) => Recorded::Lagging(commit.to_string(), cause.message()),
-        })
+        Ok(session.record(&self.dated(files, message, now))?.into())
     }
 
     /// Returns a record dated in the register's zone.
@@ -225,6 +224,11 @@ fn changed(file: &CaseFile, change: &Change) -> Result<String, StoreError> {
     let next = change.apply(&file.case)?;
     rewrite(&file.text, &file.case, &next)
         .map_err(|source| StoreError::Edit { path: file.path.clone(), source })
+}
+
+/// Fails unless the file is what the person started from.
+fn unchanged(id: &CaseId, is_unchanged: bool) -> Result<(), StoreError> {
+    if is_unchanged { Ok(()) } else { Err(StoreError::ChangedMeanwhile { id: *id }) }
 }
 
 /// Returns the text of a case file, unless it could not be read again: a register never locks a case out.

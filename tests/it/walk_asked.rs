@@ -1,5 +1,8 @@
 //! The walk once more, answered at the prompts of a pseudo-terminal; interrupted; and with nobody to ask.
 
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+
 use rexpect::process::WaitStatus;
 use rexpect::session::{PtySession, spawn_command};
 
@@ -81,7 +84,11 @@ fn start(home: &Home, now: &str, args: &[&str]) -> PtySession {
     const SCRIPT: &str = "trap : INT; modes=$(stty -g); \"$@\"; echo \"code $?\"; \
                           test \"$modes\" = \"$(stty -g)\" && echo tidy";
     let mut command = home.command("sh");
-    command.args(["-c", SCRIPT, "sh", AVVIK, "--now", now]).args(args).env("NO_COLOR", "1");
+    command
+        .args(["-c", SCRIPT, "sh", AVVIK, "--now", now])
+        .args(args)
+        .env("NO_COLOR", "1")
+        .env("VISUAL", home.path("editor"));
     spawn_command(command, Some(30_000)).expect("a shell starts on a pseudo-terminal")
 }
 
@@ -204,4 +211,23 @@ fn with_nobody_to_ask_every_missing_answer_is_listed_and_nothing_is_recorded() {
     assert_eq!(home.git(&["rev-parse", "HEAD"]), head);
     let late = home.avvik("2026-10-27T10:00+01:00", &["notify", "1", "--phase=first", "--channel=altinn"]);
     assert_lines(&late.err, &["Feil: Det mangler et svar: --delay-reasons"]);
+}
+
+#[test]
+fn what_was_typed_in_the_editor_is_kept_in_the_file_when_it_cannot_be_recorded() {
+    let home = Home::with_register();
+    assert_eq!(home.avvik(FRIDAY, &["new", "Tapt nettbrett"]).code, 0);
+    let head = home.git(&["rev-parse", "HEAD"]);
+    let editor = home.path("editor");
+    fs::write(&editor, "#!/bin/sh\nsed -i 's/Tapt/Stjålet/' \"$1\"\n").unwrap();
+    fs::set_permissions(&editor, fs::Permissions::from_mode(0o755)).unwrap();
+    let lock = home.path("register/.git/index.lock");
+    fs::write(&lock, "").unwrap();
+    ends_with(start(&home, FRIDAY, &["edit", "1"]), 2);
+    fs::remove_file(&lock).unwrap();
+    assert_eq!(home.git(&["rev-parse", "HEAD"]), head, "nothing is recorded");
+    assert_lines(&home.read(CASE), &["title = \"Stjålet nettbrett\""]);
+    assert_eq!(home.avvik(FRIDAY, &["edit", "1"]).code, 0);
+    assert_eq!(home.git(&["status", "--porcelain"]), "");
+    assert_ne!(home.git(&["rev-parse", "HEAD"]), head, "the second run records it");
 }

@@ -10,7 +10,7 @@ use super::error::TrailError;
 use super::places::Places;
 use super::setting;
 
-/// Opens the repository once more, on a handle that flushes objects and references to disk.
+/// Opens the repository once more, on the handle that moves references and flushes them to disk.
 ///
 /// libgit2 flushes only when `core.fsyncObjectFiles` is set, and git warns about that key wherever it
 /// sees it. So it stands in a file of ours that is attached to this handle alone.

@@ -84,30 +84,42 @@ impl Session<'_> {
         }
     }
 
+    /// Does what [`Trail::keep`] does, for who holds the right to record already.
+    pub fn keep(&self, path: &Path, old: &[u8], new: &[u8]) -> Result<bool, TrailError> {
+        self.trail.put(path, old, new)
+    }
+
     /// Records many as a chain of commits that becomes history in one step: all of them, or none.
     ///
     /// # Panics
     /// If there is no record.
     pub fn record_all(&self, records: &[Record]) -> Result<Recorded, TrailError> {
-        let Self { trail: Trail { places, repo: unflushed, .. }, repo, index, .. } = self;
+        let Trail { places, repo: unflushed, .. } = self.trail;
         let records: Vec<_> = records.iter().map(|record| self.trail.rooted(record)).collect();
         let last = records.last().expect("the caller has something to record");
-        recover::settle(repo, index)?;
-        refuse::unfit_to_record(repo)?;
-        let branch = Branch::of_head(repo)?;
-        let (tree, next) = (branch.tree(repo)?, NextIndex::prepare(index)?);
         let mut seen = BTreeSet::new();
-        for change in records.iter().flat_map(|record| &record.files) {
-            if seen.insert(&change.path) {
-                refuse::unfit_change(repo, tree.as_ref(), &next, &places.work_tree, change)?;
-            }
-        }
+        let changes = records.iter().flat_map(|record| &record.files);
+        let (branch, next) = self.prepare(changes.filter(|change| seen.insert(&change.path)))?;
         let journal = batch::write(unflushed, places, &branch, &records)?;
         self.conclude(&branch, next, &journal, &last.message)
     }
 
     fn attempt(&self, record: &Record) -> Result<Recorded, TrailError> {
-        let Self { trail: Trail { places, repo: unflushed, .. }, repo, index, .. } = self;
+        let Trail { places, repo: unflushed, .. } = self.trail;
+        let (branch, next) = self.prepare(&record.files)?;
+
+        // 2  Blobs, trees and the signed commit, all durable: nobody sees them yet.
+        let journal = objects::write(unflushed, places, &branch, record)?;
+
+        self.conclude(&branch, next, &journal, &record.message)
+    }
+
+    /// Takes the steps that every record begins with, and returns where it goes.
+    fn prepare<'c>(
+        &self,
+        changes: impl IntoIterator<Item = &'c FileChange>,
+    ) -> Result<(Branch, NextIndex<'_>), TrailError> {
+        let Self { trail: Trail { places, .. }, repo, index, .. } = self;
 
         // 0  Whatever a killed process left is settled before anything new begins.
         recover::settle(repo, index)?;
@@ -116,14 +128,10 @@ impl Session<'_> {
         refuse::unfit_to_record(repo)?;
         let branch = Branch::of_head(repo)?;
         let (tree, next) = (branch.tree(repo)?, NextIndex::prepare(index)?);
-        for change in &record.files {
+        for change in changes {
             refuse::unfit_change(repo, tree.as_ref(), &next, &places.work_tree, change)?;
         }
-
-        // 2  Blobs, trees and the signed commit, all durable: nobody sees them yet.
-        let journal = objects::write(unflushed, places, &branch, record)?;
-
-        self.conclude(&branch, next, &journal, &record.message)
+        Ok((branch, next))
     }
 
     /// Takes the steps that every record ends with, from a journal whose objects are all there.
@@ -210,6 +218,17 @@ impl Trail {
         refuse::unfit_to_record(&session.repo)?;
         Branch::of_head(&session.repo)?;
         Ok(session)
+    }
+
+    /// Puts what a person typed into the work tree alone, whole or not at all; false when the file no longer
+    /// holds `old`, and is left alone.
+    pub fn keep(&self, path: &Path, old: &[u8], new: &[u8]) -> Result<bool, TrailError> {
+        let _turn = Turn::wait(&self.places)?;
+        self.put(path, old, new)
+    }
+
+    fn put(&self, path: &Path, old: &[u8], new: &[u8]) -> Result<bool, TrailError> {
+        worktree::follow(&self.places.work_tree, &self.prefix.join(path), Some(old), new)
     }
 
     /// Returns who git says we are.
