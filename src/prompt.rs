@@ -2,6 +2,7 @@
 
 mod form;
 mod question;
+mod remembering;
 mod scripted;
 mod terminal;
 
@@ -9,6 +10,7 @@ use std::io;
 
 pub use form::{Complete, Form, Missing};
 pub use question::Question;
+pub use remembering::Remembering;
 pub use scripted::{Reply, Scripted};
 pub use terminal::Terminal;
 
@@ -18,11 +20,20 @@ use crate::message::Message;
 pub trait Ask {
     /// Shows the lines and returns the line that is typed below them.
     fn ask(&mut self, lines: &[Line]) -> Result<String, AskError>;
+
+    /// Hears how the last answer was understood, in words that mean the same at any time.
+    fn settle(&mut self, _answer: &str) -> Result<(), AskError> {
+        Ok(())
+    }
 }
 
 impl<A: Ask + ?Sized> Ask for &mut A {
     fn ask(&mut self, lines: &[Line]) -> Result<String, AskError> {
         (**self).ask(lines)
+    }
+
+    fn settle(&mut self, answer: &str) -> Result<(), AskError> {
+        (**self).settle(answer)
     }
 }
 
@@ -48,6 +59,8 @@ pub enum AskError {
     Interrupted,
     /// The terminal could not be read or written.
     Terminal(#[source] io::Error),
+    /// The answer could not be kept for the case that the dialogue is interrupted.
+    NotKept(#[source] io::Error),
 }
 
 impl AskError {
@@ -56,6 +69,7 @@ impl AskError {
         match self {
             Self::Interrupted => Message::new("prompt-interrupted"),
             Self::Terminal(cause) => Message::new("prompt-terminal").with("cause", cause.to_string()),
+            Self::NotKept(cause) => Message::new("prompt-not-kept").with("cause", cause.to_string()),
         }
     }
 
@@ -64,6 +78,7 @@ impl AskError {
         match self {
             Self::Interrupted => None,
             Self::Terminal(_) => Some(Message::new("prompt-terminal-hint")),
+            Self::NotKept(_) => Some(Message::new("prompt-not-kept-hint")),
         }
     }
 }

@@ -15,6 +15,8 @@ prompt-neither-yes-nor-no = “{ $answer }” is neither yes nor no
 prompt-interrupted = Interrupted; nothing was recorded
 prompt-terminal = Cannot ask on the terminal: { $cause }
 prompt-terminal-hint = Give the answers on the command line instead; `--help` lists them
+prompt-not-kept = Cannot keep the answer in case you are interrupted: { $cause }
+prompt-not-kept-hint = See whether the disk is full and whether you may write in the register's `.git` folder
 
 prompt-missing =
     { $count ->

@@ -15,6 +15,8 @@ prompt-neither-yes-nor-no = «{ $answer }» er verken ja eller nei
 prompt-interrupted = Avbrutt; ingenting er registrert
 prompt-terminal = Kan ikke stille spørsmål i terminalen: { $cause }
 prompt-terminal-hint = Gi svarene som valg på kommandolinjen i stedet; `--help` viser dem
+prompt-not-kept = Kan ikke ta vare på svaret i tilfelle du blir avbrutt: { $cause }
+prompt-not-kept-hint = Se etter om disken er full og om du kan skrive i registerets `.git`-mappe
 
 prompt-missing =
     { $count ->

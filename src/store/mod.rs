@@ -18,6 +18,7 @@ mod report;
 pub mod scan;
 mod splice;
 pub mod trail;
+mod unfinished;
 mod writing;
 
 use std::cell::OnceCell;
@@ -26,6 +27,7 @@ pub use case_file::CaseFile;
 pub use error::StoreError;
 pub use folder::{DEFAULT_ZONE, FORMAT, Folder, FolderError, SETTINGS_FILE};
 pub use report::read_report;
+pub use unfinished::Unfinished;
 pub use writing::{Recorded, SentFile, Step};
 
 use scan::{Scan, Stray};

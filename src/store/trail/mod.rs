@@ -231,6 +231,11 @@ impl Trail {
         worktree::follow(&self.places.work_tree, &self.prefix.join(path), Some(old), new)
     }
 
+    /// Returns the path of a file of ours that is in no history.
+    pub fn private_file(&self, name: &str) -> PathBuf {
+        self.places.ours().join(name)
+    }
+
     /// Returns who git says we are.
     pub fn identity(&self) -> Result<Identity, TrailError> {
         Identity::of(&self.repo)
