@@ -2,8 +2,10 @@
 
 use super::assessment::{Advice, Approval, Assessment, InformDecision, NotifyDecision, Risk};
 use super::code::{Code, codes};
-use super::incident::{BreachKind, BreachTest, BreachVerdict};
+use super::fact::FactChange;
+use super::incident::{BreachTest, BreachVerdict};
 use super::sent::{Communication, Notification, Phase, Told};
+use super::set::with_facts;
 use super::steps::{Measure, MeasureState};
 use super::{Case, Closing, Moment};
 use crate::message::Message;
@@ -47,12 +49,12 @@ pub enum Change {
     Register(Box<Case>),
     /// Facts as someone edited them.
     Edit(Box<Case>),
-    /// An assessment, with the three elements and the kinds it was made on.
+    /// An assessment, with the three elements and the other facts that were answered on the way.
     Assess {
         /// The three elements as answered now.
         breach_test: BreachTest,
-        /// The kinds of breach as answered now.
-        kinds: Vec<BreachKind>,
+        /// The other facts, none of them in a repeated section.
+        facts: Vec<FactChange>,
         /// The assessment.
         assessment: Box<Assessment>,
     },
@@ -181,9 +183,9 @@ impl Change {
         let mut next = case.clone();
         match self {
             Self::Register(new) | Self::Edit(new) => next = (**new).clone(),
-            Self::Assess { breach_test, kinds, assessment } => {
+            Self::Assess { breach_test, facts, assessment } => {
+                next = with_facts(&next, facts);
                 next.breach_test = breach_test.clone();
-                next.incident.kinds.clone_from(kinds);
                 next.assessment.push((**assessment).clone());
             }
             Self::Approve(approval) => {

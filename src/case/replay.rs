@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::fact::differences;
 use super::{Action, Assessment, BreachTest, Case, Change, Closing, Measure, MeasureState, Moment, When};
 
 /// Returns the changes that lead to the case, in time order; applied one after another they give it exactly again.
@@ -74,9 +75,11 @@ fn in_line(start: Moment, changes: Vec<(Option<Moment>, Change)>) -> Vec<(Moment
 }
 
 fn conclusion(case: &Case, assessment: &Assessment) -> Vec<(Option<Moment>, Change)> {
+    let mut known = Case::default();
+    known.incident.kinds.clone_from(&case.incident.kinds);
     let made = Change::Assess {
         breach_test: case.breach_test.clone(),
-        kinds: case.incident.kinds.clone(),
+        facts: differences(&Case::default(), &known),
         assessment: Box::new(Assessment { approval: None, ..assessment.clone() }),
     };
     let approved =

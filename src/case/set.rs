@@ -3,7 +3,7 @@
 use chrono_tz::Tz;
 use toml::{Table, Value};
 
-use super::fact::to_table;
+use super::fact::{FactChange, to_table};
 use super::keys::keys;
 use super::time_input::{TimeInputError, parse_day, parse_when};
 use super::{Case, Count, Moment, When};
@@ -84,6 +84,18 @@ impl Case {
     }
 }
 
+/// Returns the case with these facts, none of which stands in a repeated section.
+///
+/// # Panics
+/// If a change is not one that [`differences`](super::differences) found between two cases.
+pub(super) fn with_facts(case: &Case, changes: &[FactChange]) -> Case {
+    let mut table = to_table(case).expect("every case can be written as TOML");
+    for change in changes {
+        place(&mut table, &change.path, change.after.clone()).expect("a fact stands in sections");
+    }
+    table.try_into().expect("facts of cases make a case")
+}
+
 /// Returns what the words may mean, the likeliest first.
 fn readings(words: &str, now: Moment, zone: Tz) -> Vec<Value> {
     let literal =
@@ -98,19 +110,25 @@ fn readings(words: &str, now: Moment, zone: Tz) -> Vec<Value> {
 
 /// Returns the case with a value at a key, or without the key; or what the key asks for instead.
 fn put(mut table: Table, key: &str, value: Option<Value>) -> Result<Case, String> {
-    let (parents, last) = key.rsplit_once('.').unwrap_or(("", key));
-    let mut place = &mut table;
-    for part in parents.split('.').filter(|part| !part.is_empty()) {
-        let entry = place.entry(part).or_insert_with(|| Value::Table(Table::new()));
-        place = entry.as_table_mut().ok_or_else(String::new)?;
-    }
-    match value {
-        Some(value) => place.insert(last.to_owned(), value),
-        None => place.remove(last),
-    };
+    place(&mut table, key, value).ok_or_else(String::new)?;
     let mut unknown = false;
     let case = serde_ignored::deserialize(Value::Table(table), |_| unknown = true);
     if unknown { Err(String::new()) } else { case.map_err(|error| error.message().to_owned()) }
+}
+
+/// Places a value at a key of a table, or takes the key away; none if the key leads through something else.
+fn place(table: &mut Table, key: &str, value: Option<Value>) -> Option<()> {
+    let (parents, last) = key.rsplit_once('.').unwrap_or(("", key));
+    let mut section = table;
+    for part in parents.split('.').filter(|part| !part.is_empty()) {
+        let entry = section.entry(part).or_insert_with(|| Value::Table(Table::new()));
+        section = entry.as_table_mut()?;
+    }
+    match value {
+        Some(value) => section.insert(last.to_owned(), value),
+        None => section.remove(last),
+    };
+    Some(())
 }
 
 fn takes_a_time(table: Table, key: &str, now: Moment) -> bool {

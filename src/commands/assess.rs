@@ -107,7 +107,10 @@ pub(crate) fn run(context: &Context, args: &AssessArgs) -> Result<Exit, Failure>
     assessment.by = ask.wanted("--by", args.by.as_deref(), "ask-assess-by")?;
     assessment.at = Some(ask.past(args.at.as_deref())?);
     ask.finish()?;
-    let change = Change::Assess { breach_test, kinds, assessment: Box::new(assessment) };
+    let mut known = case.clone();
+    known.incident.kinds = kinds;
+    let facts = differences(&case, &known);
+    let change = Change::Assess { breach_test, facts, assessment: Box::new(assessment) };
     if args.dry_run { preview(context, &case, &change) } else { context.record(&store, &id, &change, None) }
 }
 
