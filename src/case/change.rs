@@ -4,11 +4,11 @@ use super::assessment::{Advice, Approval, Assessment, InformDecision, NotifyDeci
 use super::code::{Code, codes};
 use super::fact::FactChange;
 use super::incident::{BreachTest, BreachVerdict};
+use super::refusal::Refusal;
 use super::sent::{Communication, Notification, Phase, Told};
 use super::set::with_facts;
 use super::steps::{Measure, MeasureState};
 use super::{Case, Closing, Moment};
-use crate::message::Message;
 
 codes! {
     /// The kind of a change, as it stands in a commit's trailer.
@@ -90,69 +90,6 @@ pub enum Change {
         /// Why.
         reasons: String,
     },
-}
-
-/// Why a change cannot happen to this case.
-#[derive(Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Refusal {
-    /// The case is closed.
-    Closed,
-    /// The case is not closed.
-    NotClosed,
-    /// There is no assessment to approve.
-    NothingToApprove,
-    /// The newest assessment is approved already.
-    AlreadyApproved,
-    /// The newest assessment has no conclusion yet on what is named.
-    NoConclusion {
-        /// The open keys of the assessment.
-        open: &'static str,
-    },
-    /// There is no measure with this number.
-    NoSuchMeasure {
-        /// The number asked for.
-        number: usize,
-        /// How many there are.
-        count: usize,
-    },
-    /// The measure is done or dropped already.
-    MeasureFinished {
-        /// Its number.
-        number: usize,
-    },
-    /// A later phase was given, but nothing was sent before it.
-    NothingSentBefore {
-        /// The phase that was given.
-        phase: Phase,
-    },
-}
-
-impl std::fmt::Display for Refusal {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.message().fmt(f)
-    }
-}
-
-impl Refusal {
-    /// Returns what to tell the person; the hint has the same key with `-hint`.
-    pub fn message(&self) -> Message {
-        match self {
-            Self::Closed => Message::new("refused-closed"),
-            Self::NotClosed => Message::new("refused-not-closed"),
-            Self::NothingToApprove => Message::new("refused-nothing-to-approve"),
-            Self::AlreadyApproved => Message::new("refused-already-approved"),
-            Self::NoConclusion { open } => Message::new("refused-no-conclusion").with("open", *open),
-            Self::NoSuchMeasure { number, count } => {
-                Message::new("refused-no-such-measure").with("number", *number).with("count", *count)
-            }
-            Self::MeasureFinished { number } => {
-                Message::new("refused-measure-finished").with("number", *number)
-            }
-            Self::NothingSentBefore { phase } => {
-                Message::new("refused-nothing-sent-before").with("phase", phase.label())
-            }
-        }
-    }
 }
 
 impl Change {

@@ -21,6 +21,7 @@ pub mod json;
 mod keys;
 mod moment;
 mod parties;
+mod refusal;
 mod register;
 mod replay;
 mod sent;
@@ -36,7 +37,7 @@ pub use assessment::{
     Advice, Approval, Assessment, Consequence, Exemption, ExemptionGround, Factors, Harm, InformDecision,
     Likelihood, NotifyDecision, Risk,
 };
-pub use change::{Action, Change, Refusal};
+pub use change::{Action, Change};
 pub use closing::{Closing, Learning};
 pub use code::Code;
 pub use count::{Count, Unknown};
@@ -51,6 +52,7 @@ pub use incident::{
 pub use keys::{Key, keys};
 pub use moment::{Day, Moment};
 pub use parties::{CrossBorder, Party, PartyRole, Processor};
+pub use refusal::Refusal;
 pub use register::{Policy, ProcessorAwareness, Register, Role, Routing};
 pub use replay::replay;
 pub use sent::{Channel, Communication, Notification, Phase, Reaching, SentText, Told};
