@@ -58,6 +58,8 @@ ask-assess-by = Which role made the assessment?
 ask-approve-by = Which role approves the conclusion?
 ask-approve-by-hint = The right level of management stands behind the conclusion, whatever the risk.
 ask-advise-text = What does the data protection officer advise?
+ask-advise-authority = Does the officer advise notifying the authority?
+ask-advise-persons = Does the officer advise informing the persons?
 
 ask-measure-what = What is to be done?
 ask-measure-kind = Immediate or long-term?

@@ -28,6 +28,9 @@ file-not-written-hint = See that the disk has room and that you may write there.
 time-in-future = { $time } lies in the future; the clock says { $now }
 time-in-future-hint = What has not happened yet is recorded when it has.
 
+approve-dpo = The data protection officer cannot approve the conclusion
+approve-dpo-hint = The officer advises (`avvik advise`); a manager approves, for example `--by head`.
+
 close-refused = { $id } cannot be closed yet
 close-refused-hint = `avvik show` tells what remains.
 close-open-notify-authority = The authority has neither been notified nor has anyone decided not to

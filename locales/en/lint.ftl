@@ -46,6 +46,16 @@ lint-conclusion-not-approved-help = Let the right role approve it with `avvik ap
 lint-conclusion-not-approved-title = The conclusion has not been approved
 lint-conclusion-not-approved-why = Someone with the authority to do so must stand behind the conclusion, however great the risk.
 
+lint-approved-by-dpo = The conclusion was approved by the data protection officer
+lint-approved-by-dpo-help = Let a manager approve the conclusion. Record the officer’s view with `avvik advise`.
+lint-approved-by-dpo-title = The data protection officer approved the conclusion
+lint-approved-by-dpo-why = The officer advises and monitors. Whoever also decides would be monitoring themselves.
+
+lint-advice-unanswered = The conclusion departs from the data protection officer’s advice, and no reason is given
+lint-advice-unanswered-help = Record why with `avvik advise --not-followed-because`, or assess the case anew with `avvik assess`.
+lint-advice-unanswered-title = The advice was not followed, without reasons
+lint-advice-unanswered-why = The organisation may decide otherwise than the officer advises, but must be able to show why.
+
 lint-persons-not-informed = The risk is high, and the persons have neither been informed nor exempted
 lint-persons-not-informed-help = Inform them and record it with `avvik notify --to persons`, or record the exemption and its reasons with `avvik assess`.
 lint-persons-not-informed-title = The persons have not been informed

@@ -58,6 +58,8 @@ ask-assess-by = Hvilken rolle har vurdert saken?
 ask-approve-by = Hvilken rolle godkjenner konklusjonen?
 ask-approve-by-hint = Konklusjonen skal forankres på riktig ledernivå, uansett risiko.
 ask-advise-text = Hva er personvernombudets råd?
+ask-advise-authority = Råder ombudet til å melde bruddet til Datatilsynet?
+ask-advise-persons = Råder ombudet til å informere personene?
 
 ask-measure-what = Hva skal gjøres?
 ask-measure-kind = Strakstiltak eller langsiktig tiltak?

@@ -28,6 +28,9 @@ file-not-written-hint = Kontroller plassen på disken og at du har lov til å sk
 time-in-future = { $time } ligger fram i tid; klokken er { $now }
 time-in-future-hint = Det som ikke har skjedd ennå, føres når det har skjedd.
 
+approve-dpo = Personvernombudet kan ikke godkjenne konklusjonen
+approve-dpo-hint = Ombudet gir råd (`avvik advise`); en leder godkjenner, for eksempel `--by head`.
+
 close-refused = { $id } kan ikke lukkes ennå
 close-refused-hint = Se hva som gjenstår, med `avvik show`.
 close-open-notify-authority = Bruddet er verken meldt eller avgjort ikke meldt

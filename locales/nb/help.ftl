@@ -133,7 +133,9 @@ help-approve-remarks = Det rollen la til
 help-advise = Registrer rådet fra personvernombudet
 help-advise-id = { -help-id }
 help-advise-text = Rådet
-help-advise-not-followed-because = Hvorfor rådet ikke ble fulgt
+help-advise-authority = Om rådet er å melde til Datatilsynet
+help-advise-persons = Om rådet er å informere personene
+help-advise-not-followed-because = Hvorfor rådet ikke ble fulgt. Uten en tekst: hvorfor det nyeste rådet ikke ble fulgt
 help-advise-at = Når rådet ble gitt [standard: nå]
 
 ## Tiltak

@@ -46,6 +46,16 @@ lint-conclusion-not-approved-help = La rett rolle godkjenne den med `avvik appro
 lint-conclusion-not-approved-title = Konklusjonen er ikke godkjent
 lint-conclusion-not-approved-why = Konklusjonen skal være forankret hos en som har myndighet til det, uansett hvor stor risikoen er.
 
+lint-approved-by-dpo = Konklusjonen er godkjent av personvernombudet
+lint-approved-by-dpo-help = La en leder godkjenne konklusjonen. Før ombudets syn med `avvik advise`.
+lint-approved-by-dpo-title = Personvernombudet har godkjent konklusjonen
+lint-approved-by-dpo-why = Ombudet gir råd og kontrollerer. Den som også beslutter, kontrollerer seg selv.
+
+lint-advice-unanswered = Konklusjonen fraviker rådet fra personvernombudet, og det er ikke begrunnet
+lint-advice-unanswered-help = Før hvorfor med `avvik advise --not-followed-because`, eller vurder saken på nytt med `avvik assess`.
+lint-advice-unanswered-title = Rådet er fraveket uten begrunnelse
+lint-advice-unanswered-why = Virksomheten kan velge noe annet enn ombudet råder til, men må kunne vise hvorfor.
+
 lint-persons-not-informed = Risikoen er høy, men de berørte er verken informert eller unntatt
 lint-persons-not-informed-help = Informer dem og før det med `avvik notify --to persons`, eller før unntaket med begrunnelse med `avvik assess`.
 lint-persons-not-informed-title = De berørte er ikke informert

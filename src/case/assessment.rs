@@ -216,6 +216,10 @@ section! {
         at: Option<Moment>,
         /// The advice.
         text: Option<String>,
+        /// Whether it says to notify the authority.
+        authority: Option<NotifyDecision>,
+        /// Whether it says to inform the persons.
+        persons: Option<InformDecision>,
         /// Why it was not followed, where it was not.
         not_followed_because: Option<String>,
     }

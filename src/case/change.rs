@@ -62,6 +62,8 @@ pub enum Change {
     Approve(Approval),
     /// Advice of the data protection officer.
     Advise(Advice),
+    /// Why the newest advice was not followed.
+    AnswerAdvice(String),
     /// A new measure.
     AddMeasure(Measure),
     /// A measure that is done or dropped; measures are numbered from 1.
@@ -100,7 +102,7 @@ impl Change {
             Self::Edit(_) => Action::Edit,
             Self::Assess { .. } => Action::Assess,
             Self::Approve(_) => Action::Approve,
-            Self::Advise(_) => Action::Advise,
+            Self::Advise(_) | Self::AnswerAdvice(_) => Action::Advise,
             Self::AddMeasure(_) => Action::MeasureAdd,
             Self::FinishMeasure { .. } => Action::MeasureDone,
             Self::Notify(_) => Action::Notify,
@@ -130,6 +132,10 @@ impl Change {
                 ruling.approval = Some(approval.clone());
             }
             Self::Advise(advice) => next.advice.push(advice.clone()),
+            Self::AnswerAdvice(because) => {
+                let advice = next.advice.last_mut().ok_or(Refusal::NoAdvice)?;
+                advice.not_followed_because = Some(because.clone());
+            }
             Self::AddMeasure(measure) => next.measure.push(measure.clone()),
             Self::FinishMeasure { number, state, at, result } => {
                 let count = next.measure.len();
@@ -183,6 +189,7 @@ impl Change {
             Self::Assess { breach_test, assessment, .. } => summary_of(breach_test, assessment),
             Self::Approve(_) => "approve – conclusion approved".to_owned(),
             Self::Advise(_) => "advise – advice of the data protection officer".to_owned(),
+            Self::AnswerAdvice(_) => "advise – why the advice was not followed".to_owned(),
             Self::AddMeasure(_) => "measure – decided".to_owned(),
             Self::FinishMeasure { number, state, .. } => {
                 format!("measure – number {number} {}", state.code())
@@ -199,7 +206,7 @@ impl Change {
 }
 
 /// Returns the check that an assessment may be approved in this case.
-fn approvable(case: &Case) -> impl Fn(&Assessment) -> Result<(), Refusal> {
+fn approvable(case: &Case) -> impl Fn(&Assessment) -> Result<(), Refusal> + '_ {
     let is_event = case.breach_test.verdict() == BreachVerdict::SecurityEvent;
     move |assessment| {
         let open = [
@@ -210,6 +217,7 @@ fn approvable(case: &Case) -> impl Fn(&Assessment) -> Result<(), Refusal> {
         match open.into_iter().find(|(_, is_open)| *is_open && !is_event) {
             _ if assessment.approval.is_some() => Err(Refusal::AlreadyApproved),
             Some((open, _)) => Err(Refusal::NoConclusion { open }),
+            None if case.unanswered_advice().is_some() => Err(Refusal::AdviceUnanswered),
             None => Ok(()),
         }
     }

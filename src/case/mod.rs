@@ -127,6 +127,13 @@ impl Case {
         self.assessment.last()
     }
 
+    /// Returns the newest advice, if the newest assessment departs from it and nobody has said why (requirement E6).
+    pub fn unanswered_advice(&self) -> Option<&Advice> {
+        let (advice, ruling) = (self.advice.last()?, self.ruling()?);
+        let departs = departs(advice.authority, ruling.authority) || departs(advice.persons, ruling.persons);
+        (departs && advice.not_followed_because.is_none()).then_some(advice)
+    }
+
     /// Returns whether the case is closed and has not been opened again.
     pub fn is_closed(&self) -> bool {
         self.closing.as_ref().is_some_and(|closing| closing.reopened.is_none())
@@ -136,4 +143,8 @@ impl Case {
     pub fn first_notification(&self) -> Option<&Notification> {
         self.notification.iter().filter(|sent| sent.at.is_some()).min_by_key(|sent| sent.at)
     }
+}
+
+fn departs<D: PartialEq>(advised: Option<D>, decided: Option<D>) -> bool {
+    advised.is_some() && decided.is_some() && advised != decided
 }

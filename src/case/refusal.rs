@@ -20,6 +20,10 @@ pub enum Refusal {
         /// The open keys of the assessment.
         open: &'static str,
     },
+    /// The newest assessment departs from the DPO's advice, and nobody has said why.
+    AdviceUnanswered,
+    /// There is no advice to answer.
+    NoAdvice,
     /// There is no measure with this number.
     NoSuchMeasure {
         /// The number asked for.
@@ -54,6 +58,8 @@ impl Refusal {
             Self::NothingToApprove => Message::new("refused-nothing-to-approve"),
             Self::AlreadyApproved => Message::new("refused-already-approved"),
             Self::NoConclusion { open } => Message::new("refused-no-conclusion").with("open", *open),
+            Self::AdviceUnanswered => Message::new("refused-advice-unanswered"),
+            Self::NoAdvice => Message::new("refused-no-advice"),
             Self::NoSuchMeasure { number, count } => {
                 Message::new("refused-no-such-measure").with("number", *number).with("count", *count)
             }

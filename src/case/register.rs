@@ -67,3 +67,12 @@ section! {
         routing: Routing,
     }
 }
+
+impl Register {
+    /// Returns whether a role, by its key or by its name, is the data protection officer (GDPR art. 38(6)).
+    pub fn is_dpo(&self, role: &str) -> bool {
+        let name = self.roles.get("dpo").and_then(|dpo| dpo.name.as_deref());
+        let same = |other: &str| role.trim().to_lowercase() == other.trim().to_lowercase();
+        same("dpo") || name.is_some_and(same)
+    }
+}

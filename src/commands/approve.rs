@@ -7,6 +7,7 @@ use super::asking::Asking;
 use crate::case::{Approval, Change};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
+use crate::message::Message;
 
 /// Record that a role approves the newest conclusion
 #[derive(Debug, clap::Args)]
@@ -34,6 +35,9 @@ pub(crate) fn run(context: &Context, args: &ApproveArgs) -> Result<Exit, Failure
     let by = ask.needed("--by", args.by.as_deref(), "ask-approve-by")?;
     let at = ask.past(args.at.as_deref())?;
     ask.finish()?;
+    if by.as_deref().is_some_and(|by| store.folder.settings.is_dpo(by)) {
+        return Err(Failure::new(Message::new("approve-dpo")));
+    }
     let fingerprint = Some(case.fingerprint());
     let approval = Approval { by, at: Some(at), fingerprint, remarks: args.remarks.clone() };
     context.record(&store, &id, &Change::Approve(approval), None)

@@ -49,6 +49,8 @@ pub const RULES: &[Rule] = &[
     rules::decision_missing::RULE,
     rules::decision_without_reasons::RULE,
     rules::conclusion_not_approved::RULE,
+    rules::approved_by_dpo::RULE,
+    rules::advice_unanswered::RULE,
     rules::persons_not_informed::RULE,
     rules::times_out_of_order::RULE,
     rules::time_in_future::RULE,

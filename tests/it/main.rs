@@ -7,6 +7,7 @@ mod bad_words;
 mod binary;
 mod codes;
 mod command_line;
+mod conclusion;
 mod crash;
 mod deadline;
 mod desk;

@@ -1,5 +1,7 @@
 //! The rules, one file each, named for the fault.
 
+pub(super) mod advice_unanswered;
+pub(super) mod approved_by_dpo;
 pub(super) mod awareness_missing;
 pub(super) mod case_unreadable;
 pub(super) mod conclusion_not_approved;

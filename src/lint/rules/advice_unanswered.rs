@@ -1,0 +1,12 @@
+//! The conclusion departs from the data protection officer's advice, and nobody has said why.
+
+use crate::lint::{Context, Finding, Rule, Severity};
+
+/// The newest advice says to notify or inform otherwise than was decided, and it is not said why.
+pub(crate) const RULE: Rule =
+    Rule { id: "advice-unanswered", severity: Severity::Error, source: "GDPR art. 38(1), 33(5)", check };
+
+fn check(context: &Context) -> Vec<Finding> {
+    let newest = || format!("advice.{}", context.case.advice.len() - 1);
+    context.case.unanswered_advice().map(|_| RULE.finding(newest())).into_iter().collect()
+}
