@@ -1,4 +1,4 @@
-### Navnene på kodene i saksfilen, slik de står midt i en setning.
+# Navnene på kodene i saksfilen, slik de står midt i en setning.
 
 likelihood-very-unlikely = svært lite sannsynlig
 likelihood-unlikely = lite sannsynlig
@@ -41,9 +41,9 @@ inform-decision-inform = de berørte informeres
 inform-decision-do-not-inform = de berørte informeres ikke
 inform-decision-exempt = unntak fra plikten til å informere de berørte
 
-exemption-protected = opplysningene var gjort uleselige for uvedkommende (personvernforordningen art. 34 nr. 3 bokstav a)
-exemption-risk-removed = senere tiltak har fjernet den høye risikoen (personvernforordningen art. 34 nr. 3 bokstav b)
-exemption-disproportionate = uforholdsmessig stor innsats, allmennheten informeres i stedet (personvernforordningen art. 34 nr. 3 bokstav c)
+exemption-protected = opplysningene var gjort uleselige for uvedkommende (personvernforordningen artikkel 34 nr. 3 bokstav a)
+exemption-risk-removed = senere tiltak har fjernet den høye risikoen (personvernforordningen artikkel 34 nr. 3 bokstav b)
+exemption-disproportionate = uforholdsmessig stor innsats, allmennheten informeres i stedet (personvernforordningen artikkel 34 nr. 3 bokstav c)
 exemption-national = nasjonalt unntak (personopplysningsloven § 16)
 
 action-init = Registeret ble opprettet

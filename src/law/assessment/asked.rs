@@ -68,7 +68,7 @@ impl Asked {
     }
 
     /// Writes words, as [`Self::words`] gives them, into a case.
-    pub(super) fn put(&self, case: &mut Case, words: &str) {
+    pub fn put(&self, case: &mut Case, words: &str) {
         (self.write)(case, words);
     }
 
