@@ -10,6 +10,11 @@ consequence-moderate = moderate
 consequence-severe = severe
 consequence-critical = critical
 
+severity-band-low = low
+severity-band-medium = medium
+severity-band-high = high
+severity-band-very-high = very high
+
 risk-low = low risk
 risk-medium = medium risk
 risk-high = high risk
@@ -128,7 +133,8 @@ misuse-targeted = persons have been targeted or impersonated
 misuse-confirmed = the data have been misused
 misuse-not-known-yet = not known yet
 
-data-category-basic = names, dates of birth and the like
+data-category-basic = names and the like
+data-category-birth-date = dates of birth
 data-category-contact = contact details
 data-category-national-id = national identity number or another identification number
 data-category-official-document = copies of identity papers or other official documents
@@ -156,6 +162,11 @@ data-category-confidential-by-law = data under a statutory duty of confidentiali
 data-category-protected-address = protected address
 data-category-other = other data
 data-category-not-known-yet = not known yet
+
+processing-context-1 = 1 – tells no more than what it says
+processing-context-2 = 2 – gives some insight or room for guesses
+processing-context-3 = 3 – gives a picture of someone's life or assumptions about something sensitive
+processing-context-4 = 4 – reveals something sensitive, gives the means of fraud or endangers someone
 
 protection-intact = unreadable to others, and the protection holds
 protection-may-be-subverted = protected, but the protection may have been circumvented

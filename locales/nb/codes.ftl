@@ -10,6 +10,11 @@ consequence-moderate = moderat
 consequence-severe = alvorlig
 consequence-critical = svært alvorlig
 
+severity-band-low = lav
+severity-band-medium = middels
+severity-band-high = høy
+severity-band-very-high = svært høy
+
 risk-low = lav risiko
 risk-medium = middels risiko
 risk-high = høy risiko
@@ -128,7 +133,8 @@ misuse-targeted = noen er valgt ut som mål, eller andre har utgitt seg for å v
 misuse-confirmed = opplysningene er misbrukt
 misuse-not-known-yet = ikke kjent ennå
 
-data-category-basic = navn, fødselsdato og lignende
+data-category-basic = navn og lignende
+data-category-birth-date = fødselsdato
 data-category-contact = kontaktopplysninger
 data-category-national-id = fødselsnummer eller annet identifikasjonsnummer
 data-category-official-document = kopi av legitimasjon eller andre offisielle dokumenter
@@ -156,6 +162,11 @@ data-category-confidential-by-law = opplysninger underlagt lovbestemt taushetspl
 data-category-protected-address = gradert adresse (adressesperre)
 data-category-other = andre opplysninger
 data-category-not-known-yet = ikke kjent ennå
+
+processing-context-1 = 1 – sier ikke mer enn det som står der
+processing-context-2 = 2 – gir noe innsikt eller rom for gjetninger
+processing-context-3 = 3 – gir et bilde av noens liv eller antakelser om noe følsomt
+processing-context-4 = 4 – røper noe følsomt, gir midler til svindel eller setter noens sikkerhet i fare
 
 protection-intact = uleselige for uvedkommende, og beskyttelsen holder
 protection-may-be-subverted = beskyttet, men beskyttelsen kan være omgått

@@ -1,5 +1,7 @@
 //! The risk assessment, its conclusion on both duties, its approval, and the advice of the DPO.
 
+use std::collections::BTreeMap;
+
 use super::code::{codes, section};
 use super::moment::{Day, Moment};
 
@@ -170,12 +172,26 @@ section! {
 }
 
 section! {
+    /// What the program's rules recommended when the assessment was made (requirement E6).
+    Recommended {
+        /// The risk; absent where they found no breach.
+        risk: Option<Risk>,
+        /// The rules that spoke.
+        rules: Vec<String>,
+    }
+}
+
+section! {
     /// One assessment; the newest rules, none is overwritten (requirements E1–E6, F10).
     Assessment {
         /// When it was made.
         at: Option<Moment>,
         /// The role that made it.
         by: Option<String>,
+        /// The facts it was made on: keys of the case file with their values at the time.
+        facts: BTreeMap<String, String>,
+        /// What the rules recommended.
+        recommended: Option<Recommended>,
         /// How likely harm is.
         likelihood: Option<Likelihood>,
         /// How bad it would be.

@@ -8,8 +8,10 @@ use super::when::When;
 codes! {
     /// Kind of personal data (EDPB template field 70, with what Norwegian practice adds; requirement A5).
     DataCategory in "data-category" {
-        /// Names, dates of birth and the like.
+        /// Names and the like.
         Basic = "basic",
+        /// Dates of birth.
+        BirthDate = "birth-date",
         /// Addresses, phone numbers, e-mail.
         Contact = "contact",
         /// National identity number or another identification number.
@@ -60,7 +62,8 @@ codes! {
         Confidential = "confidential-by-law",
         /// An address that is protected.
         ProtectedAddress = "protected-address",
-        /// Something else, said in the description.
+        /// Something else, said in the description. Without one it weighs as private data, with one as plain: someone
+        /// has looked at it.
         Other = "other",
         /// Not known yet.
         NotKnownYet = "not-known-yet",
@@ -91,6 +94,33 @@ impl DataCategory {
 }
 
 codes! {
+    /// The processing context (DPC) that a person chose from the table of ENISA's severity method, where the basic score
+    /// of the kinds of data does not fit: how much the data tell of the persons, in points.
+    ProcessingContext in "processing-context" {
+        /// 1: nothing but what they say, or no real insight.
+        One = "1",
+        /// 2: some insight, or guesses at circumstances.
+        Two = "2",
+        /// 3: a picture of someone's life, or assumptions about sensitive facts.
+        Three = "3",
+        /// 4: sensitive facts, full means of fraud, or someone's safety.
+        Four = "4",
+    }
+}
+
+impl ProcessingContext {
+    /// Returns the points, 1 to 4.
+    pub fn points(self) -> u8 {
+        match self {
+            Self::One => 1,
+            Self::Two => 2,
+            Self::Three => 3,
+            Self::Four => 4,
+        }
+    }
+}
+
+codes! {
     /// Whether the data were unreadable to whoever has them (EDPB template field 57; art. 34(3)(a)).
     Protection in "protection" {
         /// Unreadable, and the protection still holds.
@@ -117,6 +147,8 @@ section! {
         revealing: Option<Answer>,
         /// Why volume or context makes the data sensitive.
         sensitive_context: Option<String>,
+        /// The processing context that a person chose for the severity score, instead of the basic score.
+        processing_context: Option<ProcessingContext>,
         /// Number of records.
         records: Option<Count>,
         /// Whether the data were unreadable to whoever has them.

@@ -2,26 +2,23 @@
 
 use sha2::{Digest, Sha256};
 
-use super::{Approval, Case};
+use super::{Assessment, Case};
 
 impl Case {
-    /// Returns the SHA-256, in hexadecimal, of the facts and the newest assessment without its approval.
+    /// Returns the SHA-256, in hexadecimal, of what an approval stands on: the newest assessment's facts and conclusion.
     ///
-    /// What happens afterwards (measures, notifications, communications, closing) does not change it.
+    /// A fact that is changed later does not change it; that is found by comparing the facts.
     pub fn fingerprint(&self) -> String {
-        let mut assessed = self.clone();
-        assessed.measure.clear();
-        assessed.advice.clear();
-        assessed.notification.clear();
-        assessed.communication.clear();
-        assessed.told.clear();
-        assessed.closing = None;
-        assessed.journal = None;
-        assessed.assessment = assessed.assessment.pop().into_iter().collect();
-        for made in &mut assessed.assessment {
-            made.approval = None::<Approval>;
-        }
-        let text = toml::to_string(&assessed).expect("every case can be written as TOML");
+        let approved = self.ruling().map(|made| Assessment {
+            facts: made.facts.clone(),
+            risk: made.risk,
+            authority: made.authority,
+            persons: made.persons,
+            exemption: made.exemption.clone(),
+            ..Assessment::default()
+        });
+        let text =
+            toml::to_string(&approved.unwrap_or_default()).expect("an assessment can be written as TOML");
         sha256(text.as_bytes())
     }
 }

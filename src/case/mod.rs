@@ -35,13 +35,16 @@ mod when;
 
 pub use assessment::{
     Advice, Approval, Assessment, Consequence, Exemption, ExemptionGround, Factors, Harm, InformDecision,
-    Likelihood, NotifyDecision, Risk,
+    Likelihood, NotifyDecision, Recommended, Risk,
 };
 pub use change::{Action, Change};
 pub use closing::{Closing, Learning};
 pub use code::Code;
 pub use count::{Count, Unknown};
-pub use data::{Data, DataCategory, Identifiability, PersonKind, Persons, Protection, Reach, Recipients};
+pub use data::{
+    Data, DataCategory, Identifiability, PersonKind, Persons, ProcessingContext, Protection, Reach,
+    Recipients,
+};
 pub use fact::{FactChange, differences};
 pub use fingerprint::sha256;
 pub use id::{CaseId, CaseIdError};

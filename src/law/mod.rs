@@ -1,5 +1,6 @@
 //! What the law asks, as tables and small pure functions.
 
+pub mod assessment;
 pub mod clock;
 pub mod content;
 pub mod deadline;

@@ -45,6 +45,7 @@ macro_rules! locale {
 #[rustfmt::skip]
 pub const LOCALES: &[Locale] = &[
     locale!("ask"),
+    locale!("assessment"),
     locale!("case"),
     locale!("codes"),
     locale!("commands"),

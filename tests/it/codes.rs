@@ -1,6 +1,7 @@
 //! Every code of every list, and every content of a document, has a name in every language.
 
 use avvik::case::*;
+use avvik::law::assessment::severity::Band;
 use avvik::law::content::{COMMUNICATION, NOTIFICATION};
 use avvik::law::guidance::{AUTHORITY_FORM, LETTER};
 use avvik::message::Message;
@@ -23,6 +24,7 @@ fn all_labels() -> Vec<String> {
         Likelihood,
         Consequence,
         Risk,
+        Band,
         Harm,
         NotifyDecision,
         InformDecision,
@@ -39,6 +41,7 @@ fn all_labels() -> Vec<String> {
         Felt,
         Misuse,
         DataCategory,
+        ProcessingContext,
         Protection,
         PersonKind,
         Identifiability,

@@ -16,14 +16,17 @@ const BOKMAL_ONLY: &[&str] = &["help"];
 ///
 /// The names of codes are not here: they begin with the name of their list.
 const COMPUTED: &[(&str, &str)] = &[
+    ("asked-", "src/law/assessment/asked.rs"),
     ("close-open-", "src/commands/close.rs"),
     ("content-", "src/render/document/facts.rs"),
     ("document-", "src/render/document.rs"),
     ("duty-", "src/render/due.rs"),
+    ("exempt-", "src/law/assessment/exemption.rs"),
     ("factor-", "src/render/document/sections.rs"),
     ("field-", "src/render/facts.rs"),
     ("help-", "src/cli/help.rs"),
     ("lint-", "src/lint/finding.rs"),
+    ("rule-", "src/law/assessment/rule.rs"),
     ("section-", "src/render/facts.rs"),
     ("standing-", "src/render/standing.rs"),
     ("value-", "src/render/facts.rs"),
