@@ -3,10 +3,11 @@
 use crate::case::{Case, Code, Count, Day, Moment, parse_day, parse_time};
 use crate::context::Context;
 use crate::failure::Failure;
+use crate::law::assessment::asked::Asked;
 use crate::message::Message;
-use crate::prompt::{Form, Question};
+use crate::prompt::{Form, Question, Remembering};
 use crate::render::talk::Talk;
-use crate::store::Store;
+use crate::store::{Store, Unfinished};
 use chrono_tz::Tz;
 
 /// The questions of one command.
@@ -15,6 +16,8 @@ pub(crate) struct Asking<'a> {
     talk: &'a Talk,
     now: Moment,
     zone: Tz,
+    /// What an empty line answers to the next question.
+    suggested: Option<String>,
 }
 
 impl<'a> Asking<'a> {
@@ -23,10 +26,23 @@ impl<'a> Asking<'a> {
         Ok(Self { zone: store.folder.zone, ..Self::without_register(context)? })
     }
 
+    /// Keeps every answer from here on, and takes those that were kept before.
+    pub(crate) fn keeping(mut self, kept: &'a mut Unfinished) -> Self {
+        let now = self.now;
+        self.form = self.form.through(|person| Box::new(Remembering::new(person, kept, now)));
+        self
+    }
+
     /// Returns the questions of a command that has no register yet.
     pub(crate) fn without_register(context: &'a Context) -> Result<Self, Failure> {
         let talk = &context.ui.talk;
-        Ok(Self { form: Form::new(context.asker()?), talk, now: context.now, zone: talk.zone() })
+        Ok(Self {
+            form: Form::new(context.asker()?),
+            talk,
+            now: context.now,
+            zone: talk.zone(),
+            suggested: None,
+        })
     }
 
     /// Returns an answer that the command cannot do without; none only when [`Asking::finish`] will say so.
@@ -92,10 +108,16 @@ impl<'a> Asking<'a> {
         given: Option<&str>,
         key: &'static str,
     ) -> Result<Option<Day>, Failure> {
-        let read = |words: &str| parse_day(words, self.now, self.zone);
+        let (now, zone) = (self.now, self.zone);
+        let read = |words: &str| parse_day(words, now, zone);
         let given = given.map(read).transpose()?;
         let question = self.question(key).or_skip();
         Ok(self.form.parsed(flag, given, &question, |words| read(words).map_err(|error| error.message()))?)
+    }
+
+    /// Returns the day that a flag gave.
+    pub(crate) fn day_of(&self, words: &str) -> Result<Day, Failure> {
+        Ok(parse_day(words, self.now, self.zone)?)
     }
 
     /// Returns a count that may be left open.
@@ -118,6 +140,57 @@ impl<'a> Asking<'a> {
         Ok(answered.unwrap_or(case))
     }
 
+    /// Returns the case with a fact that the rules read; what is not known is written down as such where it can be.
+    pub(crate) fn asked(&mut self, mut case: Case, row: &Asked) -> Result<Case, Failure> {
+        let prompt = Message::new(format!("ask-fact-{}", row.key.replace('.', "-")));
+        let question = Question::new(prompt).hint(row.hint()).or_unknown();
+        let before = row.words(&case);
+        let answer = match row.list {
+            Some(list) => self.picked(row, list, &before, question)?,
+            None => self.typed(row, &case, &before, question)?,
+        };
+        row.put(&mut case, answer.as_deref().unwrap_or("not-known-yet"));
+        Ok(case)
+    }
+
+    fn picked(
+        &mut self,
+        row: &Asked,
+        list: &str,
+        before: &str,
+        question: Question,
+    ) -> Result<Option<String>, Failure> {
+        let label = |code| (code, Message::new(format!("{list}-{code}")));
+        let codes: Vec<(&str, Message)> = row.codes().into_iter().map(label).collect();
+        let number = |word: &str| codes.iter().position(|(code, _)| *code == word).map(|at| (at + 1).to_string());
+        let numbers: Vec<_> = before.split(", ").filter_map(number).collect();
+        let question = if numbers.is_empty() { question } else { question.default(numbers.join(" ")) };
+        Ok(if row.is_list() {
+            self.form.choose_many("--set", None, &question, &codes)?.map(|picked| picked.join(", "))
+        } else {
+            self.form.choose("--set", None, &question, &codes)?.map(str::to_owned)
+        })
+    }
+
+    fn typed(
+        &mut self,
+        row: &Asked,
+        case: &Case,
+        before: &str,
+        question: Question,
+    ) -> Result<Option<String>, Failure> {
+        let question = if before.is_empty() { question } else { question.default(before) };
+        let read = |words: &str| {
+            let answered = case.set(row.key, words, self.now, self.zone).map_err(|error| error.message())?;
+            Ok(row.words(&answered))
+        };
+        let words = self.form.parsed("--set", None, &question, read)?;
+        if let Some(words) = &words {
+            self.form.settle(words)?;
+        }
+        Ok(words)
+    }
+
     /// Returns when something was done: now unless said otherwise, and never in the future.
     pub(crate) fn past(&self, given: Option<&str>) -> Result<Moment, Failure> {
         let Some(words) = given else { return Ok(self.now) };
@@ -137,12 +210,38 @@ impl<'a> Asking<'a> {
         Ok(())
     }
 
-    fn question(&self, key: &'static str) -> Question {
+    /// Returns whether there is a person to ask.
+    pub(crate) fn can_ask(&self) -> bool {
+        self.form.can_ask()
+    }
+
+    /// Offers an earlier text as the answer to the next question; nobody who cannot be asked has it taken for theirs.
+    pub(crate) fn suggest(&mut self, answer: Option<&str>) -> &mut Self {
+        self.suggested = answer.filter(|_| self.form.can_ask()).map(str::to_owned);
+        self
+    }
+
+    /// Offers codes as the answer to the next question.
+    pub(crate) fn suggest_codes<C: Code>(&mut self, codes: impl IntoIterator<Item = C>) -> &mut Self {
+        let numbers: Vec<_> = codes.into_iter().filter_map(number).collect();
+        self.suggest((!numbers.is_empty()).then(|| numbers.join(" ")).as_deref())
+    }
+
+    fn question(&mut self, key: &'static str) -> Question {
         let prompt = Message::new(key);
         let hint = prompt.hint();
         let question = Question::new(prompt);
+        let question = match self.suggested.take() {
+            Some(answer) => question.default(answer),
+            None => question,
+        };
         if self.form.can_ask() && self.talk.knows(hint.key()) { question.hint(hint) } else { question }
     }
+}
+
+/// Returns the number by which a code is picked.
+fn number<C: Code>(code: C) -> Option<String> {
+    C::ALL.iter().position(|one| *one == code).map(|at| (at + 1).to_string())
 }
 
 fn choices<C: Code>() -> Vec<(C, Message)> {

@@ -73,7 +73,36 @@ pub(crate) struct FactArgs {
     set: Vec<String>,
 }
 
-fn words<C: Code>() -> PossibleValuesParser {
+/// Returns the case with facts given by flags of their own, then those given as `KEY=VALUE`.
+pub(crate) fn with_facts(
+    case: &Case,
+    named: &[(&'static str, Option<String>)],
+    set: &[String],
+    context: &Context,
+    store: &Store,
+) -> Result<Case, Failure> {
+    let mut case = case.clone();
+    for (key, words) in named {
+        if let Some(words) = words {
+            case = case.set(key, words, context.now, store.folder.zone)?;
+        }
+    }
+    for pair in set {
+        let Some((key, words)) = pair.split_once('=') else {
+            return Err(Failure::new(Message::new("set-without-value").with("pair", pair.as_str())));
+        };
+        case = case.set(key.trim(), words, context.now, store.folder.zone)?;
+    }
+    Ok(case)
+}
+
+/// Returns the words of a repeated flag as a list, or none where it was not given.
+pub(crate) fn many(words: &[String]) -> Option<String> {
+    (!words.is_empty()).then(|| words.join(","))
+}
+
+/// Returns the reader of a code's word.
+pub(crate) fn words<C: Code>() -> PossibleValuesParser {
     PossibleValuesParser::new(C::ALL.iter().map(|code| code.code()))
 }
 
@@ -91,24 +120,11 @@ impl FactArgs {
 
     /// Returns the case with every fact that the flags give.
     pub(crate) fn apply(&self, case: &Case, context: &Context, store: &Store) -> Result<Case, Failure> {
-        let mut case = case.clone();
-        for (key, words) in self.named() {
-            if let Some(words) = words {
-                case = case.set(key, &words, context.now, store.folder.zone)?;
-            }
-        }
-        for pair in &self.set {
-            let Some((key, words)) = pair.split_once('=') else {
-                return Err(Failure::new(Message::new("set-without-value").with("pair", pair.as_str())));
-            };
-            case = case.set(key.trim(), words, context.now, store.folder.zone)?;
-        }
-        Ok(case)
+        with_facts(case, &self.named(), &self.set, context, store)
     }
 
     fn named(&self) -> Vec<(&'static str, Option<String>)> {
         let one = |words: &Option<String>| words.clone();
-        let many = |words: &[String]| (!words.is_empty()).then(|| words.join(","));
         vec![
             ("reported-by", one(&self.reported_by)),
             ("reported-through", one(&self.source)),

@@ -28,6 +28,11 @@ impl<'a> Form<'a> {
         Self { person, missing: Vec::new() }
     }
 
+    /// Returns the form with the person, if there is one, behind someone else.
+    pub fn through(self, behind: impl FnOnce(Box<dyn Ask + 'a>) -> Box<dyn Ask + 'a>) -> Self {
+        Self { person: self.person.map(behind), ..self }
+    }
+
     /// Returns whether there is a person to ask.
     pub fn can_ask(&self) -> bool {
         self.person.is_some()
@@ -104,6 +109,11 @@ impl<'a> Form<'a> {
             "n" | "nei" | "no" => Ok(false),
             _ => Err(Message::new("prompt-neither-yes-nor-no").with("answer", answer)),
         })
+    }
+
+    /// Says how the last answer was understood, in words that mean the same at any time.
+    pub fn settle(&mut self, answer: &str) -> Result<(), AskError> {
+        self.person.as_deref_mut().map_or(Ok(()), |person| person.settle(answer))
     }
 
     /// Ends the form; fails with every flag that was missing.

@@ -12,6 +12,7 @@ pub mod markdown;
 pub mod measures;
 pub mod plain;
 pub mod receipt;
+pub mod recommendation;
 pub mod rules;
 pub mod standing;
 pub mod story;

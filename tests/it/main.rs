@@ -24,6 +24,7 @@ mod locales;
 mod markdown;
 mod prompt;
 mod pty;
+mod published;
 mod reading;
 mod readme;
 mod recommend;

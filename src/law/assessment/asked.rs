@@ -18,6 +18,7 @@ pub struct Asked {
     pub key: &'static str,
     /// The closed list that its value comes from.
     pub list: Option<&'static str>,
+    codes: fn() -> Vec<&'static str>,
     kind: Kind,
     asks: fn(&Case, &Facts) -> bool,
     read: fn(&Case) -> String,
@@ -72,8 +73,13 @@ impl Asked {
         (self.write)(case, words);
     }
 
+    /// Returns the codes of the closed list, in the order people should meet them; none where there is no list.
+    pub fn codes(&self) -> Vec<&'static str> {
+        (self.codes)()
+    }
+
     /// Returns whether the value is a list of codes.
-    pub(super) fn is_list(&self) -> bool {
+    pub fn is_list(&self) -> bool {
         self.kind == Kind::List
     }
 }
@@ -84,6 +90,7 @@ macro_rules! code {
         Asked {
             key: $key,
             list: Some(<$list>::LIST),
+            codes: || <$list>::ALL.iter().map(|code| code.code()).collect(),
             kind: $kind,
             asks: $asks,
             read: |case| of_code(case.$section.$field),
@@ -99,6 +106,7 @@ macro_rules! list {
         Asked {
             key: $key,
             list: Some(<$list>::LIST),
+            codes: || <$list>::ALL.iter().map(|code| code.code()).collect(),
             kind: Kind::List,
             asks: $asks,
             read: |case| of_list(&case.$section.$field),
@@ -122,6 +130,7 @@ pub const ASKED: &[Asked] = &[
     Asked {
         key: "recipients.deletion-confirmed",
         list: None,
+        codes: Vec::new,
         kind: Kind::Value,
         asks: |case, facts| facts.exposed() && case.recipients.reach == Some(Reach::Trusted),
         read: |case| of_when(case.recipients.deletion_confirmed),
@@ -132,6 +141,7 @@ pub const ASKED: &[Asked] = &[
     Asked {
         key: "data.description",
         list: None,
+        codes: Vec::new,
         kind: Kind::Value,
         asks: |case, facts| facts.at_large() && has_other(case),
         read: |case| case.data.description.clone().filter(|_| has_other(case)).unwrap_or_default(),
@@ -145,6 +155,7 @@ pub const ASKED: &[Asked] = &[
     Asked {
         key: "persons.count",
         list: None,
+        codes: Vec::new,
         kind: Kind::Value,
         asks: |_, facts| facts.exposed(),
         read: |case| of_count(case.persons.count),
