@@ -16,7 +16,7 @@ rule-private-data-of-many = Private data on { $limit } persons or more have gone
 rule-private-data = Private data may be with someone who is not trusted. Then a risk cannot be ruled out.
 rule-plain-data-of-many-attacked = Data on { $limit } persons or more may have been taken by an attacker, a thief or someone who acted on purpose. Even plain data then make a high risk.
 rule-plain-data-of-few = A slip sent plain data on at most { $limit } persons to recipients who are known, and none of the persons is vulnerable. Then a risk is unlikely.
-rule-plain-data = The data are plain, but something speaks against the breach being slight: more than { $limit } persons, vulnerable persons, unknown recipients, or a cause that is no mere slip.
+rule-plain-data = The data are plain, but something speaks against the breach being slight: more than { $limit } persons, vulnerable persons, unknown recipients, or a cause that is no mere human slip.
 rule-severity-score = The severity by ENISA's method points to at least this risk. The method may raise a recommendation, never lower it.
 rule-subgroup = One group among the persons is more exposed than the others. Judge that group on its own: the recommendation for all does not simply cover it.
 

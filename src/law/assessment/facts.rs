@@ -126,21 +126,28 @@ impl Facts {
 
     /// Returns whether a fact is worse than it was; of kinds of data and persons only what they amount to.
     pub fn is_worse_than(&self, before: &Self) -> bool {
-        self.is_breach > before.is_breach
-            || self.felt > before.felt
-            || self.misuse > before.misuse
-            || self.outage > before.outage
-            || self.alteration > before.alteration
-            || self.disclosed > before.disclosed
-            || self.readable > before.readable
-            || self.reach > before.reach
-            || self.contained < before.contained
-            || self.level > before.level
-            || self.context.points > before.context.points
-            || self.identifiability > before.identifiability
-            || self.origin > before.origin
-            || self.persons > before.persons
-            || self.vulnerable > before.vulnerable
+        self.ranks().iter().zip(before.ranks()).any(|(now, then)| *now > then)
+    }
+
+    /// Returns how bad each fact is, as numbers that grow with it.
+    fn ranks(&self) -> [u64; 15] {
+        [
+            u64::from(self.is_breach),
+            self.felt as u64,
+            self.misuse as u64,
+            self.outage as u64,
+            self.alteration.map_or(0, |alteration| 1 + alteration as u64),
+            u64::from(self.disclosed),
+            u64::from(self.readable),
+            self.reach as u64,
+            u64::from(!self.contained),
+            self.level as u64,
+            u64::from(self.context.points),
+            self.identifiability as u64,
+            self.origin as u64,
+            self.persons,
+            u64::from(self.vulnerable),
+        ]
     }
 }
 

@@ -68,12 +68,16 @@ fn basic(category: DataCategory) -> Weight {
 /// Other data that someone described (`data.description`) count as plain: a person has looked at them.
 fn weight(category: DataCategory, data: &Data) -> Weight {
     let is_empty_of_meaning = category.is_special() && data.revealing == Some(Answer::No);
-    let is_described = category == DataCategory::Other && data.description.is_some();
+    let is_described = category == DataCategory::Other && is_there(data.description.as_deref());
     match basic(category) {
         _ if is_empty_of_meaning => Weight { level: Level::Private, points: 2 },
         Weight { points, .. } if is_described => Weight { level: Level::Plain, points },
         weight => weight,
     }
+}
+
+fn is_there(text: Option<&str>) -> bool {
+    text.is_some_and(|text| !text.trim().is_empty())
 }
 
 /// Returns whether the kinds of data are known.
