@@ -2,13 +2,18 @@
 
 use std::fs::{self, File};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 use git2::{ConfigLevel, Repository};
 
 use super::error::TrailError;
 use super::places::Places;
 use super::setting;
+
+/// How many flushes are under way at once; a disk takes several together about as fast as one.
+const FLUSHERS: usize = 4;
 
 /// Opens the repository once more, on the handle that moves references and flushes them to disk.
 ///
@@ -38,6 +43,31 @@ pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.sync_all()?;
     fs::rename(&temporary, path)?;
     sync_parent(path)
+}
+
+/// Makes all of these files and folders durable, in no order; one that is not there is passed over.
+///
+/// # Errors
+/// The first that could not be flushed; others may be durable by then, or not.
+pub(super) fn sync_all(paths: &[PathBuf]) -> Result<(), TrailError> {
+    let next = AtomicUsize::new(0);
+    let flush = || {
+        while let Some(path) = paths.get(next.fetch_add(1, Ordering::Relaxed)) {
+            match sync(path) {
+                Err(cause) if cause.kind() != io::ErrorKind::NotFound => {
+                    return Err(TrailError::Io(path.clone(), cause));
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    };
+    thread::scope(|threads| {
+        let flushers: Vec<_> = (1..FLUSHERS.min(paths.len())).map(|_| threads.spawn(flush)).collect();
+        let own = flush();
+        let others = flushers.into_iter().map(|flusher| flusher.join().expect("flushing does not panic"));
+        own.and(others.collect())
+    })
 }
 
 /// Makes the names in the folder that holds `path` durable.

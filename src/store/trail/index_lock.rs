@@ -5,7 +5,7 @@
 //! process left is thereby known as ours, and the next process takes it over without letting go.
 
 use std::cell::Cell;
-use std::fs::{self, File};
+use std::fs;
 use std::io::ErrorKind;
 use std::os::unix::fs::MetadataExt;
 use std::path::PathBuf;
@@ -23,43 +23,41 @@ use super::places::Places;
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// How long at least the index stays locked after it has been replaced; flushing takes most of it anyway.
-const RESERVED: Duration = Duration::from_millis(20);
+const RESERVED: Duration = Duration::from_millis(5);
+
+/// The same when somebody else has been seen at work: several at once make each other slow.
+const RESERVED_IN_COMPANY: Duration = Duration::from_millis(20);
 
 /// The index, closed to everybody else until dropped.
 #[derive(Debug)]
 pub(super) struct IndexLock<'a> {
     places: &'a Places,
-    /// Until when nobody else may have the index.
-    reserved: Cell<Option<Instant>>,
+    /// When the index was replaced, and by one of how many entries.
+    replaced: Cell<Option<(Instant, usize)>>,
+    /// Whether somebody else has been seen at work.
+    company: Cell<bool>,
 }
 
 impl<'a> IndexLock<'a> {
     /// Waits for the index, or takes over a lock of ours that a dead process left.
-    pub(super) fn take(places: &'a Places, _turn: &Turn) -> Result<Self, TrailError> {
+    pub(super) fn take(places: &'a Places, turn: &Turn) -> Result<Self, TrailError> {
         clear_unfinished(places).map_err(|cause| TrailError::Io(places.ours(), cause))?;
-        let lock = Self { places, reserved: Cell::new(None) };
-        if !lock.is_ours()? {
-            lock.make_token()?;
+        let lock = Self { places, replaced: Cell::new(None), company: Cell::new(turn.waited) };
+        if !is_ours(places)? {
             lock.link()?;
         }
         faults::point("index-locked");
         Ok(lock)
     }
 
-    /// Tells whether somebody left a token, and thus perhaps a lock or a journal.
+    /// Tells whether somebody left a lock or a journal, or is at work.
     pub(super) fn was_left(places: &Places) -> bool {
-        places.token().symlink_metadata().is_ok()
+        is_ours(places).unwrap_or(true) || Journal::may_be_left(places)
     }
 
     /// Tells whether `index.lock` is the file we made.
     pub(super) fn is_ours(&self) -> Result<bool, TrailError> {
-        let inode = |path: PathBuf| match fs::symlink_metadata(&path) {
-            Ok(about) => Ok(Some((about.dev(), about.ino()))),
-            Err(cause) if cause.kind() == ErrorKind::NotFound => Ok(None),
-            Err(cause) => Err(TrailError::Io(path, cause)),
-        };
-        let token = inode(self.places.token())?;
-        Ok(token.is_some() && token == inode(self.places.index_lock())?)
+        is_ours(self.places)
     }
 
     /// Notes that the index has just been replaced by one with so many entries.
@@ -67,38 +65,42 @@ impl<'a> IndexLock<'a> {
     /// `git commit` reads the index before it locks it, and then writes back what it read. One that read
     /// the index before us must therefore find the lock still held, for as long as its reading may take.
     pub(super) fn replaced(&self, entries: usize) {
-        let reading = Duration::from_micros(entries as u64);
-        self.reserved.set(Some(Instant::now() + RESERVED + reading));
+        self.replaced.set(Some((Instant::now(), entries)));
+    }
+
+    /// Notes that somebody else is at work here.
+    pub(super) fn in_company(&self) {
+        self.company.set(true);
     }
 
     pub(super) fn places(&self) -> &'a Places {
         self.places
     }
 
-    fn make_token(&self) -> Result<(), TrailError> {
-        let token = self.places.token();
-        let make = || {
-            durable::remove(&token)?;
-            File::create(&token)?;
-            durable::sync_parent(&token)
-        };
-        make().map_err(|cause| TrailError::Io(token.clone(), cause))
+    /// Waits until nobody who read the index before it was replaced can still be on the way to locking it.
+    fn sit_out_readers(&self) {
+        if let Some((replaced, entries)) = self.replaced.get() {
+            let at_least = if self.company.get() { RESERVED_IN_COMPANY } else { RESERVED };
+            let reserved = at_least + Duration::from_micros(entries as u64);
+            sleep(reserved.saturating_sub(replaced.elapsed()));
+        }
     }
 
     fn release(&self) -> Result<(), TrailError> {
         let lock = self.places.index_lock();
         let failed = |cause| TrailError::Io(lock.clone(), cause);
-        if self.is_ours()? {
+        clear_unfinished(self.places).map_err(failed)?;
+        if is_ours(self.places)? {
             fs::remove_file(&lock).and_then(|()| durable::sync_parent(&lock)).map_err(failed)?;
         }
         faults::point("index-unlocked");
-        clear_unfinished(self.places).and_then(|()| durable::remove(&self.places.token())).map_err(failed)
+        Ok(())
     }
 
     fn link(&self) -> Result<(), TrailError> {
         let since = Instant::now();
         loop {
-            match fs::hard_link(self.places.token(), self.places.index_lock()) {
+            match fs::hard_link(self.places.lock(), self.places.index_lock()) {
                 Ok(()) => return Ok(()),
                 Err(cause) if cause.kind() != ErrorKind::AlreadyExists => {
                     return Err(TrailError::NoHardLink(self.places.index_lock(), cause));
@@ -106,7 +108,10 @@ impl<'a> IndexLock<'a> {
                 Err(_) if since.elapsed() > PATIENCE => {
                     return Err(TrailError::locked(self.places.index_lock()));
                 }
-                Err(_) => sleep(Duration::from_millis(5)),
+                Err(_) => {
+                    self.in_company();
+                    sleep(Duration::from_millis(5));
+                }
             }
         }
     }
@@ -120,17 +125,26 @@ impl Drop for IndexLock<'_> {
         if Journal::may_be_left(self.places) {
             return;
         }
-        if let Some(until) = self.reserved.get() {
-            sleep(until.saturating_duration_since(Instant::now()));
-        }
+        self.sit_out_readers();
         self.release().unwrap_or_default();
     }
 }
 
+/// Tells whether `index.lock` is another name of our own lock.
+fn is_ours(places: &Places) -> Result<bool, TrailError> {
+    let inode = |path: PathBuf| match fs::symlink_metadata(&path) {
+        Ok(about) => Ok(Some((about.dev(), about.ino()))),
+        Err(cause) if cause.kind() == ErrorKind::NotFound => Ok(None),
+        Err(cause) => Err(TrailError::Io(path, cause)),
+    };
+    let lock = inode(places.index_lock())?;
+    Ok(lock.is_some() && lock == inode(places.lock())?)
+}
+
 /// Removes what is written aside before it is put in place.
 fn clear_unfinished(places: &Places) -> std::io::Result<()> {
-    let (next, journal) = (places.next_index(), places.journal());
-    [next.with_extension("lock"), next, journal.with_extension("tmp")]
+    let next = places.next_index();
+    [next.with_extension("lock"), next, places.next_journal()]
         .iter()
         .try_for_each(|path| durable::remove(path))
 }

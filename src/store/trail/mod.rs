@@ -101,17 +101,18 @@ impl Session<'_> {
         let changes = records.iter().flat_map(|record| &record.files);
         let (branch, next) = self.prepare(changes.filter(|change| seen.insert(&change.path)))?;
         let journal = batch::write(unflushed, places, &branch, &records)?;
-        self.conclude(&branch, next, &journal, &last.message)
+        self.conclude(&branch, next, journal, BTreeSet::new(), &last.message)
     }
 
     fn attempt(&self, record: &Record) -> Result<Recorded, TrailError> {
         let Trail { places, repo: unflushed, .. } = self.trail;
         let (branch, next) = self.prepare(&record.files)?;
 
-        // 2  Blobs, trees and the signed commit, all durable: nobody sees them yet.
+        // 2  Blobs, trees and the signed commit: nobody sees them yet.
         let journal = objects::write(unflushed, places, &branch, record)?;
+        let written = objects::places_of(unflushed, places, &journal)?;
 
-        self.conclude(&branch, next, &journal, &record.message)
+        self.conclude(&branch, next, journal, written, &record.message)
     }
 
     /// Takes the steps that every record begins with, and returns where it goes.
@@ -134,32 +135,52 @@ impl Session<'_> {
         Ok((branch, next))
     }
 
-    /// Takes the steps that every record ends with, from a journal whose objects are all there.
+    /// Takes the steps that every record ends with; what has been `written` is flushed with the rest.
     fn conclude(
         &self,
         branch: &Branch,
-        next: NextIndex<'_>,
-        journal: &Journal,
+        mut next: NextIndex<'_>,
+        mut journal: Journal,
+        mut written: BTreeSet<PathBuf>,
         message: &str,
     ) -> Result<Recorded, TrailError> {
-        let Self { trail: Trail { places, .. }, repo, .. } = self;
+        let Self { trail: Trail { places, .. }, repo, index, .. } = self;
 
-        // 3  The journal says what is about to happen.
-        journal.write(places)?;
+        // 3  The next index and the journal are laid aside, and all that has been written becomes durable.
+        for file in &mut journal.files {
+            file.staged = next.staged(&file.path);
+            next.follow(file)?;
+        }
+        written.extend([next.lay_aside()?, journal.lay_aside(places)?]);
+        durable::sync_all(&Vec::from_iter(written))?;
 
-        // 4  The commit point: the branch moves, if it still is where we saw it.
+        // 4  The journal says what is about to happen. Whoever finds it knows what to end, or to take back.
+        Journal::put_in_place(places)?;
+
+        // 5, 6  The branch is locked if it still is where we saw it, and the index goes ahead of it: who sees the
+        // new branch must not see the old index, and would commit it on top of the record.
+        let take_back = |reason| recover::settle(repo, index).and(Err(reason));
+        let held = match branch.hold(repo, index) {
+            Ok(held) => held,
+            Err(reason) => return take_back(reason),
+        };
+        if !faults::left_out("index-first")
+            && let Err(reason) = next.put_in_place()
+        {
+            drop(held);
+            return take_back(reason);
+        }
+
+        // 7  The commit point: the branch moves.
         let subject = format!("commit: {}", message.lines().next().unwrap_or_default());
-        match branch.advance(repo, places, journal.commit, &subject) {
+        match branch.advance(held, repo, places, journal.commit, &subject) {
             Moved::Yes => faults::point("reference"),
-            Moved::No(reason) => {
-                Journal::remove(places)?;
-                return Err(reason);
-            }
+            Moved::No(reason) => return take_back(reason),
             Moved::Unknown(cause) => return Err(TrailError::OutcomeUnknown(journal.commit, cause)),
         }
 
-        // 5, 6, 7  Index and work tree follow, and the journal goes. The same code recovers.
-        Ok(match recover::carry_through(repo, next, journal).map(|edited| edited.into_iter().next()) {
+        // 8, 9  The work tree follows, and the journal goes.
+        Ok(match recover::finish(repo, places, &journal.files).map(|edited| edited.into_iter().next()) {
             Ok(None) => Recorded::Everywhere(journal.commit),
             Ok(Some(path)) => Recorded::Lagging(journal.commit, TrailError::Edited(path)),
             Err(reason) => Recorded::Lagging(journal.commit, reason),

@@ -29,7 +29,8 @@ impl Places {
         self.git.join("avvik")
     }
 
-    /// The kernel lock that puts all of us in order, whichever work tree we are in.
+    /// The kernel lock that puts all of us in order, whichever work tree we are in; an `index.lock` of ours is
+    /// another name of the same file.
     pub(super) fn lock(&self) -> PathBuf {
         self.common.join("avvik/lock")
     }
@@ -44,9 +45,9 @@ impl Places {
         self.git.join("avvik/pending")
     }
 
-    /// The file that shares its inode with an `index.lock` of ours.
-    pub(super) fn token(&self) -> PathBuf {
-        self.git.join("avvik/holding")
+    /// The next journal, while it is being prepared.
+    pub(super) fn next_journal(&self) -> PathBuf {
+        self.git.join("avvik/pending.tmp")
     }
 
     /// The next index, while it is being prepared.
