@@ -2,6 +2,7 @@
 
 use std::fs::{self, File};
 use std::io::{self, Write};
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -78,6 +79,17 @@ pub(super) fn sync_parent(path: &Path) -> io::Result<()> {
 /// Makes a file's content, or a folder's names, durable.
 pub(super) fn sync(path: &Path) -> io::Result<()> {
     File::open(path)?.sync_all()
+}
+
+/// Tells whether two names are of one file.
+pub(super) fn is_same(one: &Path, other: &Path) -> Result<bool, TrailError> {
+    let inode = |path: &Path| match fs::symlink_metadata(path) {
+        Ok(about) => Ok(Some((about.dev(), about.ino()))),
+        Err(cause) if cause.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(cause) => Err(TrailError::Io(path.to_owned(), cause)),
+    };
+    let found = inode(one)?;
+    Ok(found.is_some() && found == inode(other)?)
 }
 
 /// Removes a file; that it is already gone is no error.

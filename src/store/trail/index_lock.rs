@@ -7,8 +7,6 @@
 use std::cell::Cell;
 use std::fs;
 use std::io::ErrorKind;
-use std::os::unix::fs::MetadataExt;
-use std::path::PathBuf;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -89,7 +87,9 @@ impl<'a> IndexLock<'a> {
     fn release(&self) -> Result<(), TrailError> {
         let lock = self.places.index_lock();
         let failed = |cause| TrailError::Io(lock.clone(), cause);
-        clear_unfinished(self.places).map_err(failed)?;
+        clear_unfinished(self.places)
+            .and_then(|()| durable::remove(&self.places.reference_token()))
+            .map_err(failed)?;
         if is_ours(self.places)? {
             fs::remove_file(&lock).and_then(|()| durable::sync_parent(&lock)).map_err(failed)?;
         }
@@ -132,13 +132,7 @@ impl Drop for IndexLock<'_> {
 
 /// Tells whether `index.lock` is another name of our own lock.
 fn is_ours(places: &Places) -> Result<bool, TrailError> {
-    let inode = |path: PathBuf| match fs::symlink_metadata(&path) {
-        Ok(about) => Ok(Some((about.dev(), about.ino()))),
-        Err(cause) if cause.kind() == ErrorKind::NotFound => Ok(None),
-        Err(cause) => Err(TrailError::Io(path, cause)),
-    };
-    let lock = inode(places.index_lock())?;
-    Ok(lock.is_some() && lock == inode(places.lock())?)
+    durable::is_same(&places.index_lock(), &places.lock())
 }
 
 /// Removes what is written aside before it is put in place.

@@ -63,6 +63,11 @@ impl Places {
         self.git.join("index.lock")
     }
 
+    /// Another name of a lock of ours on the branch, by which it is known again.
+    pub(super) fn reference_token(&self) -> PathBuf {
+        self.git.join("avvik/branch")
+    }
+
     pub(super) fn reference_lock(&self, name: &str) -> PathBuf {
         self.common.join(format!("{name}.lock"))
     }

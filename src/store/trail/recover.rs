@@ -81,12 +81,12 @@ pub(super) fn finish<'j>(
     Ok(edited)
 }
 
-/// Removes the lock that we died with on the branch: known by its content, or empty and staying so.
+/// Removes the lock that we died with on the branch: known by its other name or its content, or empty and staying so.
 fn clear_reference_lock(places: &Places, journal: &Journal) -> Result<(), TrailError> {
     let path = places.reference_lock(&journal.branch);
     let failed = |cause| TrailError::Io(path.clone(), cause);
     let since = Instant::now();
-    loop {
+    while !durable::is_same(&path, &places.reference_token())? {
         match fs::read_to_string(&path) {
             Err(cause) if cause.kind() == ErrorKind::NotFound => return Ok(()),
             Err(cause) => return Err(failed(cause)),

@@ -1,5 +1,6 @@
 //! The branch a record goes to, and the one step that makes it so.
 
+use std::fs;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -75,6 +76,7 @@ impl Branch {
             lock.in_company();
             sleep(Duration::from_millis(10));
         }
+        self.mark(lock.places()).map_err(|cause| TrailError::Io(lock.places().reference_token(), cause))?;
         if tip_of(repo, &self.name)? != self.tip && !faults::left_out("compare") {
             lock.in_company();
             let why = "the branch is not where it was";
@@ -86,6 +88,12 @@ impl Branch {
         }
         faults::point("reference-locked");
         Ok(held)
+    }
+
+    /// Gives the lock that we have just made another name; should we die, the next process knows it as ours.
+    fn mark(&self, places: &Places) -> std::io::Result<()> {
+        durable::remove(&places.reference_token())?;
+        fs::hard_link(places.reference_lock(&self.name), places.reference_token())
     }
 
     /// Moves the branch, which we hold, to `commit`: the swap.
