@@ -5,7 +5,7 @@ use std::io::ErrorKind;
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 
-use git2::{FileMode, Index, IndexEntry, IndexTime, Oid, TreeEntry};
+use git2::{FileMode, Index, IndexEntry, IndexTime, Oid, Repository, TreeEntry};
 
 use super::durable;
 use super::error::TrailError;
@@ -61,6 +61,11 @@ impl<'a> NextIndex<'a> {
 
     pub(super) fn places(&self) -> &'a Places {
         self.lock.places()
+    }
+
+    /// Lets the handle look up in it what git looks up in the index, so that it does not read the index once more.
+    pub(super) fn lend(&mut self, repo: &Repository) -> Result<(), TrailError> {
+        repo.set_index(&mut self.index).map_err(TrailError::Unreadable)
     }
 
     /// Returns the blob that stands under this path.

@@ -128,7 +128,8 @@ impl Session<'_> {
         // 1  Refuse rather than guess.
         refuse::unfit_to_record(repo)?;
         let branch = Branch::of_head(repo)?;
-        let (tree, next) = (branch.tree(repo)?, NextIndex::prepare(index)?);
+        let (tree, mut next) = (branch.tree(repo)?, NextIndex::prepare(index)?);
+        next.lend(repo)?;
         for change in changes {
             refuse::unfit_change(repo, tree.as_ref(), &next, &places.work_tree, change)?;
         }
