@@ -88,7 +88,7 @@ fn clear_reference_lock(places: &Places, journal: &Journal) -> Result<(), TrailE
     let since = Instant::now();
     while !durable::is_same(&path, &places.reference_token())? {
         match fs::read_to_string(&path) {
-            Err(cause) if cause.kind() == ErrorKind::NotFound => return Ok(()),
+            Err(cause) if cause.kind() == ErrorKind::NotFound => break,
             Err(cause) => return Err(failed(cause)),
             Ok(text) if text.trim_end() == journal.commit.to_string() => break,
             Ok(text) if !text.is_empty() => return Ok(()),
@@ -96,5 +96,7 @@ fn clear_reference_lock(places: &Places, journal: &Journal) -> Result<(), TrailE
             Ok(_) => sleep(Duration::from_millis(10)),
         }
     }
-    durable::remove(&path).map_err(failed)
+    // It must not come back when the journal that tells whose it is has gone.
+    durable::remove(&path).map_err(failed)?;
+    durable::sync_all(&path.parent().map(PathBuf::from).into_iter().collect::<Vec<_>>())
 }
