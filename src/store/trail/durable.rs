@@ -64,7 +64,9 @@ pub(super) fn sync_all(paths: &[PathBuf]) -> Result<(), TrailError> {
         Ok(())
     };
     thread::scope(|threads| {
-        let flushers: Vec<_> = (1..FLUSHERS.min(paths.len())).map(|_| threads.spawn(flush)).collect();
+        // Where no more threads are to be had, this one flushes all.
+        let helper = |_| thread::Builder::new().spawn_scoped(threads, flush).ok();
+        let flushers: Vec<_> = (1..FLUSHERS.min(paths.len())).filter_map(helper).collect();
         let own = flush();
         let others = flushers.into_iter().map(|flusher| flusher.join().expect("flushing does not panic"));
         own.and(others.collect())

@@ -4,6 +4,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use git2::{FileMode, Index, IndexEntry, IndexTime, Oid, Repository, TreeEntry};
 
@@ -45,6 +46,8 @@ pub(super) struct NextIndex<'a> {
     /// The bytes of the index as it is.
     before: Vec<u8>,
     index: Index,
+    /// How long the lock had been ours when it had been written.
+    preparing: Duration,
     /// Whether any entry has become another.
     pub changed: bool,
 }
@@ -56,7 +59,7 @@ impl<'a> NextIndex<'a> {
         let before = bytes_of(&lock.places().index())?;
         let copied = if before.is_empty() { durable::remove(&next) } else { fs::write(&next, &before) };
         copied.map_err(|cause| TrailError::Io(next.clone(), cause))?;
-        Ok(Self { lock, before, index: read(&next)?, changed: false })
+        Ok(Self { lock, before, index: read(&next)?, preparing: Duration::ZERO, changed: false })
     }
 
     pub(super) fn places(&self) -> &'a Places {
@@ -106,6 +109,7 @@ impl<'a> NextIndex<'a> {
     /// Writes it aside, and returns the file: it is to be flushed.
     pub(super) fn lay_aside(&mut self) -> Result<PathBuf, TrailError> {
         self.index.write().map_err(TrailError::IndexNotWritten)?;
+        self.preparing = self.lock.since.elapsed();
         faults::point("index-prepared");
         Ok(self.places().next_index())
     }
@@ -117,7 +121,7 @@ impl<'a> NextIndex<'a> {
             return Err(TrailError::IndexTaken(index));
         }
         fs::rename(&next, &index).map_err(|cause| TrailError::Io(index, cause))?;
-        self.lock.replaced(self.index.len());
+        self.lock.replaced(self.index.len(), self.preparing);
         faults::point("index");
         Ok(())
     }
