@@ -96,7 +96,10 @@ fn settings_that_cannot_be_used_are_said_before_anything_is_done() {
         ("format = 2\n", "har format 2, men dette programmet kjenner bare format 1"),
         ("format = \"x", "Linje 1, kolonne 12: filen er ikke gyldig TOML"),
         ("language = \"nb\"\n", "avvik.toml"),
-        ("format = 1\ntime-zone = \"Mars/Olympus\"\n", "tidssonen «Mars/Olympus», som ikke finnes"),
+        (
+            "format = 1\ntime-zone = \"Mars/Olympus\"\n",
+            "tidssonen «Mars/Olympus», som dette programmet ikke kjenner",
+        ),
     ] {
         desk.write("avvik.toml", text);
         desk.refuses(&["list"], &[words]);
