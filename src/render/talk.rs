@@ -133,11 +133,14 @@ impl Talk {
     /// Returns the file that a key stands in.
     fn home(&self, key: &str) -> Option<usize> {
         let Homes { known, searched } = &mut *self.homes.borrow_mut();
-        while !known.contains_key(key) && *searched < LOCALES.len() {
-            known.extend(LOCALES[*searched].keys(self.language).map(|key| (key, *searched)));
+        loop {
+            if let Some(home) = known.get(key) {
+                return Some(*home);
+            }
+            let home = *searched;
+            known.extend(LOCALES.get(home)?.keys(self.language).map(|key| (key, home)));
             *searched += 1;
         }
-        known.get(key).copied()
     }
 
     fn file(&self, home: usize) -> &FluentBundle<FluentResource> {

@@ -6,7 +6,7 @@ use chrono_tz::Tz;
 
 use super::oddity::Oddity;
 use super::open::{OpenError, read_beneath};
-use super::reading::{Broken, read_bytes};
+use super::reading::{Broken, read, text_of};
 use crate::case::Register;
 use crate::message::Message;
 
@@ -70,7 +70,7 @@ pub enum FolderError {
         /// The register's format.
         format: i64,
     },
-    /// The time zone is not one of the IANA database.
+    /// The time zone is not one of the IANA database's that the program was built with.
     UnknownZone {
         /// The file.
         path: PathBuf,
@@ -126,7 +126,8 @@ impl Folder {
         let path = root.join(SETTINGS_FILE);
         let bytes = read_beneath(root, Path::new(SETTINGS_FILE), MAX_BYTES)
             .map_err(|source| FolderError::Open { root: root.to_owned(), source })?;
-        let found = read_bytes::<Register>(&bytes)
+        let found = text_of(bytes)
+            .and_then(|text| read::<Register>(&text))
             .map_err(|source| FolderError::Broken { path: path.clone(), source })?;
         let settings = found.value;
         match settings.format {
