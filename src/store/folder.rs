@@ -123,9 +123,17 @@ impl Folder {
     /// # Errors
     /// See [`Folder::find`].
     pub fn open(root: &Path) -> Result<Self, FolderError> {
-        let path = root.join(SETTINGS_FILE);
         let bytes = read_beneath(root, Path::new(SETTINGS_FILE), MAX_BYTES)
             .map_err(|source| FolderError::Open { root: root.to_owned(), source })?;
+        Self::with_settings(root, bytes)
+    }
+
+    /// Returns the register that the bytes of its settings make of this folder.
+    ///
+    /// # Errors
+    /// See [`Folder::find`].
+    pub(super) fn with_settings(root: &Path, bytes: Vec<u8>) -> Result<Self, FolderError> {
+        let path = root.join(SETTINGS_FILE);
         let found = text_of(bytes)
             .and_then(|text| read::<Register>(&text))
             .map_err(|source| FolderError::Broken { path: path.clone(), source })?;

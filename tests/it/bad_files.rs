@@ -133,3 +133,13 @@ fn a_text_that_is_handed_over_is_taken_whole_or_refused() {
     let mut endless = desk.avvik(&["new", "--from", "-"]);
     said(endless.stdin(fs::File::open("/dev/zero").unwrap())).is(2, &["er større enn 1024 KiB"]);
 }
+
+#[test]
+fn a_register_is_not_made_with_a_zone_that_is_not_known() {
+    let desk = Desk::new();
+    let words = "tidssonen «Mars/Olympus», som dette programmet ikke kjenner";
+    let init = ["init", "ny", "--organisation", "Fjordvik", "--organisation-number", "1", "--contact", "c"];
+    let zone = ["--dpo", "d", "--time-zone", "Mars/Olympus"];
+    desk.refuses(&[&init[..], &zone[..]].concat(), &[words]);
+    assert!(!desk.path("ny").exists());
+}
