@@ -128,8 +128,11 @@ fn end(ui: Ui, outcome: Result<Exit, Failure>) -> Exit {
 /// Shows the help that was asked for, or says what is wrong with the command line.
 fn explain(environment: &Environment, error: &clap::Error) -> Exit {
     let wanted = environment.args.iter().skip_while(|word| *word != "--lang").nth(1);
-    let start = environment.start(None);
-    let register = Folder::find(&start).ok().and_then(|folder| folder.settings.language);
+    let register = match error.kind() {
+        // A version is the same in every language.
+        ErrorKind::DisplayVersion => None,
+        _ => Folder::find(&environment.start(None)).ok().and_then(|folder| folder.settings.language),
+    };
     let language = environment.language(wanted.and_then(|word| word.to_str()), register.as_deref());
     let ui = environment.ui(language, DEFAULT_ZONE, ColourChoice::Auto);
     match error.kind() {

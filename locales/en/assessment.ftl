@@ -55,3 +55,37 @@ exempt-national = Needs the communication to reveal what must be kept secret for
 
 # The limits.
 limits-are-our-own = The numbers of persons that the rules use are this program's own. No law names them, and an organisation may have good reasons to draw the lines elsewhere.
+
+# What is shown of the recommendation.
+recommended-security-event = Recommendation: a security event, not a breach – no duty to notify or inform
+recommended-low = Recommendation: low risk – neither notify nor inform
+recommended-medium = Recommendation: a risk – notify the authority
+recommended-high = Recommendation: a high risk – notify the authority and inform the persons
+recommended-why = Why
+recommended-rule = { $sentence } [{ $risk }; { $source }]
+recommended-unknown = Not known, and taken at its worse value
+recommended-turns-on = It would be otherwise if
+recommended-turn-becomes = { $fact }: { $values } → { $outcome }
+recommended-turn-gains = { $fact }, also: { $values } → { $outcome }
+recommended-turn-loses = { $fact }, without: { $values } → { $outcome }
+recommended-turn-taken-away = { $fact }: not confirmed → { $outcome }
+recommended-confirmed = confirmed
+recommended-then-security-event = not a breach
+recommended-then-low = low risk
+recommended-then-medium = a risk, notify
+recommended-then-high = a high risk, notify and inform
+recommended-score = Severity by ENISA’s method
+recommended-points = { $whole }{ $quarter ->
+        [0] {""}
+        [1] .25
+        [2] .5
+       *[3] .75
+    }
+recommended-score-sum = { $context } × { $identification } + { $circumstances } = { $total }: { $band }
+recommended-score-up = { $points } below the next band
+recommended-score-down = { $points } above the band below
+recommended-score-many = More than 100 persons are concerned. That changes no point, but is to be weighed.
+recommended-score-unreadable = The data are unreadable. That changes no point, but is to be weighed.
+recommended-exemptions = Exemptions from informing
+recommended-matrix = Likelihood and consequence in the newest assessment give { $risk } risk.
+recommended-only = This is a recommendation. A person concludes, and the organisation bears the burden of proof.

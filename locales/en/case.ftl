@@ -38,5 +38,5 @@ register-without-format = { $file } does not say which format the register has
 register-without-format-hint = Write `format = 1` at the top of the file.
 register-newer = { $file } has format { $format }, and this program knows only format { $known }
 register-newer-hint = Update `avvik` to a newer version. Nothing was changed.
-register-zone-unknown = { $file } names the time zone "{ $zone }", which does not exist
-register-zone-unknown-hint = Write a name of the IANA database, such as `Europe/Oslo`.
+register-zone-unknown = { $file } names the time zone "{ $zone }", which this program does not know
+register-zone-unknown-hint = Write a name of the IANA database, such as `Europe/Oslo`. A program that was built for Europe knows only the zones there; the README says how to get them all.

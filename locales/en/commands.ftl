@@ -28,6 +28,11 @@ file-not-written-hint = See that the disk has room and that you may write there.
 time-in-future = { $time } lies in the future; the clock says { $now }
 time-in-future-hint = What has not happened yet is recorded when it has.
 
+assess-goes-on = Going on with the assessment of { $since }: { $count ->
+    [one] one answer was kept.
+   *[other] { $count } answers were kept.
+    } Begin anew with `--afresh`.
+
 approve-dpo = The data protection officer cannot approve the conclusion
 approve-dpo-hint = The officer advises (`avvik advise`); a manager approves, for example `--by head`.
 

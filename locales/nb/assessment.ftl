@@ -55,3 +55,37 @@ exempt-national = Krever at informasjonen ville røpe noe som må holdes hemmeli
 
 # Grensene.
 limits-are-our-own = Tallene som reglene bruker for antall personer, er programmets egne. Ingen lov nevner dem, og virksomheten kan ha gode grunner for å trekke grensene et annet sted.
+
+# Det som vises av anbefalingen.
+recommended-security-event = Anbefaling: en sikkerhetshendelse, ikke et brudd – ingen plikt til å melde eller informere
+recommended-low = Anbefaling: lav risiko – verken melde eller informere
+recommended-medium = Anbefaling: risiko – meld til Datatilsynet
+recommended-high = Anbefaling: høy risiko – meld til Datatilsynet og informer de berørte
+recommended-why = Hvorfor
+recommended-rule = { $sentence } [{ $risk }; { $source }]
+recommended-unknown = Ikke kjent, og regnet som det verste
+recommended-turns-on = Det ville blitt annerledes hvis
+recommended-turn-becomes = { $fact }: { $values } → { $outcome }
+recommended-turn-gains = { $fact }, også: { $values } → { $outcome }
+recommended-turn-loses = { $fact }, uten: { $values } → { $outcome }
+recommended-turn-taken-away = { $fact }: ikke bekreftet → { $outcome }
+recommended-confirmed = bekreftet
+recommended-then-security-event = ikke et brudd
+recommended-then-low = lav risiko
+recommended-then-medium = risiko, meld
+recommended-then-high = høy risiko, meld og informer
+recommended-score = Alvorlighetsgrad etter ENISA
+recommended-points = { $whole }{ $quarter ->
+        [0] {""}
+        [1] ,25
+        [2] ,5
+       *[3] ,75
+    }
+recommended-score-sum = { $context } × { $identification } + { $circumstances } = { $total }: { $band }
+recommended-score-up = { $points } under neste nivå
+recommended-score-down = { $points } over nivået under
+recommended-score-many = Flere enn 100 personer er berørt. Det endrer ikke poengene, men skal veies inn.
+recommended-score-unreadable = Opplysningene er uleselige. Det endrer ikke poengene, men skal veies inn.
+recommended-exemptions = Unntak fra å informere
+recommended-matrix = Sannsynlighet og alvorlighet i den nyeste vurderingen gir { $risk } risiko.
+recommended-only = Dette er en anbefaling. Et menneske konkluderer, og virksomheten har bevisbyrden.

@@ -28,6 +28,11 @@ file-not-written-hint = Kontroller plassen på disken og at du har lov til å sk
 time-in-future = { $time } ligger fram i tid; klokken er { $now }
 time-in-future-hint = Det som ikke har skjedd ennå, føres når det har skjedd.
 
+assess-goes-on = Fortsetter vurderingen fra { $since }: { $count ->
+    [one] ett svar er tatt vare på.
+   *[other] { $count } svar er tatt vare på.
+    } Start på nytt med `--afresh`.
+
 approve-dpo = Personvernombudet kan ikke godkjenne konklusjonen
 approve-dpo-hint = Ombudet gir råd (`avvik advise`); en leder godkjenner, for eksempel `--by head`.
 

@@ -162,7 +162,8 @@ impl<'a> Asking<'a> {
     ) -> Result<Option<String>, Failure> {
         let label = |code| (code, Message::new(format!("{list}-{code}")));
         let codes: Vec<(&str, Message)> = row.codes().into_iter().map(label).collect();
-        let number = |word: &str| codes.iter().position(|(code, _)| *code == word).map(|at| (at + 1).to_string());
+        let number =
+            |word: &str| codes.iter().position(|(code, _)| *code == word).map(|at| (at + 1).to_string());
         let numbers: Vec<_> = before.split(", ").filter_map(number).collect();
         let question = if numbers.is_empty() { question } else { question.default(numbers.join(" ")) };
         Ok(if row.is_list() {

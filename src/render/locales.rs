@@ -41,25 +41,25 @@ macro_rules! locale {
     };
 }
 
-/// Every file of messages.
+/// Every file of messages; those that most commands need stand first, for keys are sought in this order.
 #[rustfmt::skip]
 pub const LOCALES: &[Locale] = &[
+    locale!("views"),
+    locale!("ui"),
+    locale!("time"),
+    locale!("commands"),
+    locale!("words"),
+    locale!("open"),
+    locale!("case"),
+    locale!("files"),
+    locale!("usage"),
+    locale!("prompt"),
+    locale!("trail"),
+    locale!("lint"),
+    locale!("codes"),
+    locale!("fields"),
     locale!("ask"),
     locale!("assessment"),
-    locale!("case"),
-    locale!("codes"),
-    locale!("commands"),
     locale!("drafts"),
-    locale!("fields"),
-    locale!("files"),
     locale!("help", bokmål only),
-    locale!("lint"),
-    locale!("open"),
-    locale!("prompt"),
-    locale!("time"),
-    locale!("trail"),
-    locale!("ui"),
-    locale!("usage"),
-    locale!("views"),
-    locale!("words"),
 ];

@@ -7,9 +7,9 @@ use super::plain::plain;
 use super::talk::Talk;
 use super::view::{Style, View};
 use crate::case::Code;
+use crate::law::assessment::severity::Score;
 use crate::law::assessment::words::Step;
 use crate::law::assessment::{Outcome, Recommendation, Turn, asked};
-use crate::law::assessment::severity::Score;
 use crate::message::Message;
 
 /// A recommendation.
@@ -37,7 +37,10 @@ impl View for Recommended<'_> {
         });
         part("recommended-why", said.map(|message| talk.say(&message)).collect());
         part("recommended-unknown", unknown.iter().map(|key| words.label(key)).collect());
-        part("recommended-turns-on", grouped(turns_on).iter().map(|turn| turn_words(turn, talk, &words)).collect());
+        part(
+            "recommended-turns-on",
+            grouped(turns_on).iter().map(|turn| turn_words(turn, talk, &words)).collect(),
+        );
         let limits = rules.iter().any(|spoke| spoke.rule.limit.is_some());
         part("recommended-score", score_words(score).iter().map(|message| talk.say(message)).collect());
         part("recommended-exemptions", exemptions.iter().map(|one| talk.say(&one.sentence())).collect());
@@ -82,10 +85,18 @@ impl View for Recommended<'_> {
 }
 
 /// Returns an outcome in words: the risk and what it asks for.
-pub fn outcome_words(outcome: Outcome) -> Message {
+fn outcome_words(outcome: Outcome) -> Message {
     Message::new(match outcome.risk() {
         None => "recommended-security-event".to_owned(),
         Some(risk) => format!("recommended-{}", risk.code()),
+    })
+}
+
+/// Returns an outcome that would be, in few words.
+fn then(outcome: Outcome) -> Message {
+    Message::new(match outcome.risk() {
+        None => "recommended-then-security-event".to_owned(),
+        Some(risk) => format!("recommended-then-{}", risk.code()),
     })
 }
 
@@ -130,7 +141,7 @@ fn turn_words(group: &[&Turn], talk: &Talk, words: &FactWords<'_>) -> String {
     let message = Message::new(format!("recommended-turn-{}", way(first)))
         .with("fact", words.label(first.key))
         .with("values", values.join("; "))
-        .with("outcome", outcome_words(first.outcome));
+        .with("outcome", then(first.outcome));
     talk.say(&message)
 }
 
@@ -169,8 +180,11 @@ fn score_words(score: &Score) -> Vec<Message> {
         .with("circumstances", quarters(score.circumstances()))
         .with("total", quarters(score.total()))
         .with("band", score.band().label());
-    let up = score.to_next_up().map(|more| Message::new("recommended-score-up").with("points", quarters(more)));
-    let down = score.to_next_down().map(|less| Message::new("recommended-score-down").with("points", quarters(less)));
+    let up =
+        score.to_next_up().map(|more| Message::new("recommended-score-up").with("points", quarters(more)));
+    let down = score
+        .to_next_down()
+        .map(|less| Message::new("recommended-score-down").with("points", quarters(less)));
     let flags = [
         score.more_than_100.then(|| Message::new("recommended-score-many")),
         score.unintelligible.then(|| Message::new("recommended-score-unreadable")),

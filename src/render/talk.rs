@@ -1,12 +1,11 @@
 //! Says messages in one language, with times in the register's zone.
 
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
-use std::sync::OnceLock;
 
 use chrono::{DateTime, Datelike, FixedOffset, Offset, TimeDelta, TimeZone, Timelike};
 use chrono_tz::Tz;
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use super::language::Language;
 use super::locales::{LOCALES, Locale};
@@ -14,23 +13,27 @@ use super::plain::plain;
 use crate::message::{Arg, Message};
 
 /// One language with its words, and the zone that times are written in.
+///
+/// A file is read when one of its messages is first said.
 pub struct Talk {
     language: Language,
     zone: Tz,
-    words: OnceLock<Words>,
+    homes: RefCell<Homes>,
+    files: [OnceCell<FluentBundle<FluentResource>>; LOCALES.len()],
 }
 
-/// The words of one language, of which a file is read when one of its messages is first said.
-struct Words {
-    /// Which file each key stands in.
-    homes: HashMap<&'static str, usize>,
-    files: [OnceLock<FluentBundle<FluentResource>>; LOCALES.len()],
+/// Which file each key stands in, as far as the files have been searched.
+#[derive(Default)]
+struct Homes {
+    known: HashMap<&'static str, usize>,
+    searched: usize,
 }
 
 impl Talk {
     /// Returns the talk of a language; its words are read when they are first said.
     pub fn new(language: Language, zone: Tz) -> Self {
-        Self { language, zone, words: OnceLock::new() }
+        let files = [const { OnceCell::new() }; LOCALES.len()];
+        Self { language, zone, homes: RefCell::default(), files }
     }
 
     /// Returns the language that is spoken.
@@ -57,7 +60,7 @@ impl Talk {
 
     /// Returns whether the language has words under the key.
     pub fn knows(&self, key: &str) -> bool {
-        self.words().homes.contains_key(key)
+        self.home(key).is_some()
     }
 
     /// Returns the moment in the register's zone as in `fredag 23. oktober 2026 kl. 15.30`.
@@ -118,8 +121,7 @@ impl Talk {
     }
 
     fn look_up(&self, key: &str, args: &FluentArgs<'_>) -> String {
-        let home = self.words().homes.get(key);
-        let Some(words) = home.map(|&home| self.file(home)) else { return format!("⟨{key}⟩") };
+        let Some(words) = self.home(key).map(|home| self.file(home)) else { return format!("⟨{key}⟩") };
         let Some(pattern) = words.get_message(key).and_then(|message| message.value()) else {
             return format!("⟨{key}⟩");
         };
@@ -128,17 +130,21 @@ impl Talk {
         if errors.is_empty() { said } else { format!("⟨{key}⟩ {said}") }
     }
 
-    fn words(&self) -> &Words {
-        self.words.get_or_init(|| {
-            let keys =
-                |(home, locale): (usize, &Locale)| locale.keys(self.language).map(move |key| (key, home));
-            let homes = LOCALES.iter().enumerate().flat_map(keys).collect();
-            Words { homes, files: [const { OnceLock::new() }; LOCALES.len()] }
-        })
+    /// Returns the file that a key stands in.
+    fn home(&self, key: &str) -> Option<usize> {
+        let Homes { known, searched } = &mut *self.homes.borrow_mut();
+        loop {
+            if let Some(home) = known.get(key) {
+                return Some(*home);
+            }
+            let home = *searched;
+            known.extend(LOCALES.get(home)?.keys(self.language).map(|key| (key, home)));
+            *searched += 1;
+        }
     }
 
     fn file(&self, home: usize) -> &FluentBundle<FluentResource> {
-        self.words().files[home].get_or_init(|| read(self.language, &LOCALES[home]))
+        self.files[home].get_or_init(|| read(self.language, &LOCALES[home]))
     }
 }
 
@@ -149,7 +155,7 @@ fn read(language: Language, locale: &Locale) -> FluentBundle<FluentResource> {
         Language::English => |value, _| grouped(value, ','),
     };
     let tag = language.code().parse().expect("the code of a language is a language tag");
-    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    let mut bundle = FluentBundle::new(vec![tag]);
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(formatter));
     let resource = FluentResource::try_new(locale.text(language).to_owned());
@@ -243,9 +249,9 @@ mod tests {
     #[test]
     fn only_the_files_whose_messages_are_said_are_read() {
         let talk = talk(Language::Bokmal);
-        assert!(talk.words.get().is_none());
+        let read = || talk.files.iter().filter(|file| file.get().is_some()).count();
+        assert_eq!(read(), 0);
         talk.say(&Message::new("span-moment"));
-        let read = talk.words().files.iter().filter(|file| file.get().is_some());
-        assert_eq!(read.count(), 1);
+        assert_eq!(read(), 1);
     }
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::error::StoreError;
 use super::oddity::Oddity;
 use super::open::{OpenError, read_beneath};
-use super::reading::{LIMIT, read_bytes};
+use super::reading::{LIMIT, read, text_of};
 use crate::case::{Case, CaseId};
 
 /// A case file that could be opened.
@@ -42,9 +42,9 @@ impl CaseFile {
     /// The bytes are no TOML text.
     pub fn read(id: &CaseId, bytes: Vec<u8>) -> Result<Self, StoreError> {
         let path = id.path();
-        let found =
-            read_bytes::<Case>(&bytes).map_err(|source| StoreError::Broken { path: path.clone(), source })?;
-        let text = String::from_utf8(bytes).expect("what was read as TOML is UTF-8");
+        let broken = |source| StoreError::Broken { path: path.clone(), source };
+        let text = text_of(bytes).map_err(broken)?;
+        let found = read::<Case>(&text).map_err(broken)?;
         Ok(Self { id: *id, path, text, case: found.value, oddities: found.oddities })
     }
 }

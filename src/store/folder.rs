@@ -6,7 +6,7 @@ use chrono_tz::Tz;
 
 use super::oddity::Oddity;
 use super::open::{OpenError, read_beneath};
-use super::reading::{Broken, read_bytes};
+use super::reading::{Broken, read, text_of};
 use crate::case::Register;
 use crate::message::Message;
 
@@ -70,7 +70,7 @@ pub enum FolderError {
         /// The register's format.
         format: i64,
     },
-    /// The time zone is not one of the IANA database.
+    /// The time zone is not one of the IANA database's that the program was built with.
     UnknownZone {
         /// The file.
         path: PathBuf,
@@ -123,10 +123,19 @@ impl Folder {
     /// # Errors
     /// See [`Folder::find`].
     pub fn open(root: &Path) -> Result<Self, FolderError> {
-        let path = root.join(SETTINGS_FILE);
         let bytes = read_beneath(root, Path::new(SETTINGS_FILE), MAX_BYTES)
             .map_err(|source| FolderError::Open { root: root.to_owned(), source })?;
-        let found = read_bytes::<Register>(&bytes)
+        Self::with_settings(root, bytes)
+    }
+
+    /// Returns the register that the bytes of its settings make of this folder.
+    ///
+    /// # Errors
+    /// See [`Folder::find`].
+    pub(super) fn with_settings(root: &Path, bytes: Vec<u8>) -> Result<Self, FolderError> {
+        let path = root.join(SETTINGS_FILE);
+        let found = text_of(bytes)
+            .and_then(|text| read::<Register>(&text))
             .map_err(|source| FolderError::Broken { path: path.clone(), source })?;
         let settings = found.value;
         match settings.format {

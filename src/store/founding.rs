@@ -6,19 +6,21 @@ use std::path::{Path, PathBuf};
 use super::error::StoreError;
 use super::layout::write_new;
 use super::trail::{FileChange, Record, Trail, TrailError};
-use super::{Folder, Recorded, Store};
+use super::{Folder, Recorded, SETTINGS_FILE, Store};
 use crate::case::{Action, Code, Moment, Register};
 
 impl Store {
     /// Makes a register of these files in a folder, which may lie in a git repository or becomes one.
     ///
     /// # Errors
-    /// The folder cannot be made, a file is there already, or the trail refuses it.
+    /// The settings make no register, the folder cannot be made, a file is there already, or the trail refuses it.
     pub fn create(
         folder: &Path,
         files: &[(&str, String)],
         now: Moment,
     ) -> Result<(Self, Recorded), StoreError> {
+        let settings = files.iter().find(|(path, _)| *path == SETTINGS_FILE).map(|(_, text)| text.clone());
+        let register = Folder::with_settings(folder, settings.unwrap_or_default().into_bytes())?;
         let mut made = Made::default();
         made.folders(folder).map_err(|source| StoreError::Write { path: folder.to_owned(), source })?;
         let trail = match Trail::open(folder) {
@@ -39,7 +41,7 @@ impl Store {
             made.keep();
         }
         let recorded = recorded?.into();
-        Ok((Self { folder: Folder::open(folder)?, trail: trail.into() }, recorded))
+        Ok((Self { folder: register, trail: trail.into() }, recorded))
     }
 
     /// Returns the text of a new settings file.

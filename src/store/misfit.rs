@@ -25,6 +25,8 @@ pub(super) enum Unfit {
     /// It is none of these codes. Serde tries one form of a value after another, so the code that looks most like it is
     /// sought only when none of them fits.
     Code(String, &'static [&'static str]),
+    /// It is none of these keys; the one that looks most like it is sought as late.
+    Key(String, &'static [&'static str]),
 }
 
 impl Unfit {
@@ -33,6 +35,7 @@ impl Unfit {
         match self {
             Self::Known(kind) => kind,
             Self::Code(given, expected) => OddityKind::unknown_code(&given, expected),
+            Self::Key(given, expected) => OddityKind::unknown_key(&given, expected),
         }
     }
 }
@@ -59,8 +62,8 @@ impl Trail<'_> {
 }
 
 impl Misfit {
-    fn new(kind: OddityKind, detail: impl Display) -> Self {
-        Self { steps: Vec::new(), kind: Unfit::Known(kind), detail: detail.to_string() }
+    fn new(kind: Unfit, detail: String) -> Self {
+        Self { steps: Vec::new(), kind, detail }
     }
 
     /// Returns the misfit with its place, if it has none that is nearer.
@@ -74,20 +77,19 @@ impl Misfit {
 
 impl Error for Misfit {
     fn custom<T: Display>(detail: T) -> Self {
-        Self::new(OddityKind::NotAllowed, detail)
+        Self::new(Unfit::Known(OddityKind::NotAllowed), detail.to_string())
     }
 
     fn invalid_type(given: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self::new(OddityKind::WrongType, format_args!("found {given}, expected {expected}"))
+        Self::new(Unfit::Known(OddityKind::WrongType), format!("found {given}, expected {expected}"))
     }
 
     fn unknown_variant(given: &str, expected: &'static [&'static str]) -> Self {
-        let kind = Unfit::Code(given.to_owned(), expected);
-        Self { steps: Vec::new(), kind, detail: String::new() }
+        Self::new(Unfit::Code(given.to_owned(), expected), String::new())
     }
 
     fn unknown_field(given: &str, expected: &'static [&'static str]) -> Self {
-        Self::new(OddityKind::unknown_key(given, expected), "")
+        Self::new(Unfit::Key(given.to_owned(), expected), String::new())
     }
 }
 

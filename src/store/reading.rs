@@ -54,16 +54,13 @@ pub enum BrokenKind {
     OtherKind(String),
 }
 
-/// Returns what a file's bytes say; see [`read`].
-pub fn read_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Result<Read<T>, Broken> {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => read(text),
-        Err(error) => {
-            let (good, _) = bytes.split_at(error.valid_up_to());
-            let good = std::str::from_utf8(good).expect("valid up to here");
-            Err(Broken::new(good, good.len(), BrokenKind::NotUtf8))
-        }
-    }
+/// Returns the text of a file, which is UTF-8.
+pub fn text_of(bytes: Vec<u8>) -> Result<String, Broken> {
+    String::from_utf8(bytes).map_err(|error| {
+        let (good, _) = error.as_bytes().split_at(error.utf8_error().valid_up_to());
+        let good = std::str::from_utf8(good).expect("valid up to here");
+        Broken::new(good, good.len(), BrokenKind::NotUtf8)
+    })
 }
 
 /// Returns what a text says; every field of `T` must be one that may be absent, then any TOML fits in the end.

@@ -96,7 +96,10 @@ fn settings_that_cannot_be_used_are_said_before_anything_is_done() {
         ("format = 2\n", "har format 2, men dette programmet kjenner bare format 1"),
         ("format = \"x", "Linje 1, kolonne 12: filen er ikke gyldig TOML"),
         ("language = \"nb\"\n", "avvik.toml"),
-        ("format = 1\ntime-zone = \"Mars/Olympus\"\n", "tidssonen «Mars/Olympus», som ikke finnes"),
+        (
+            "format = 1\ntime-zone = \"Mars/Olympus\"\n",
+            "tidssonen «Mars/Olympus», som dette programmet ikke kjenner",
+        ),
     ] {
         desk.write("avvik.toml", text);
         desk.refuses(&["list"], &[words]);
@@ -129,4 +132,14 @@ fn a_text_that_is_handed_over_is_taken_whole_or_refused() {
     desk.refuses(&["new", "--from", path], &["beskriver ikke en sak", "Ukjent nøkkel: `titel`"]);
     let mut endless = desk.avvik(&["new", "--from", "-"]);
     said(endless.stdin(fs::File::open("/dev/zero").unwrap())).is(2, &["er større enn 1024 KiB"]);
+}
+
+#[test]
+fn a_register_is_not_made_with_a_zone_that_is_not_known() {
+    let desk = Desk::new();
+    let words = "tidssonen «Mars/Olympus», som dette programmet ikke kjenner";
+    let init = ["init", "ny", "--organisation", "Fjordvik", "--organisation-number", "1", "--contact", "c"];
+    let zone = ["--dpo", "d", "--time-zone", "Mars/Olympus"];
+    desk.refuses(&[&init[..], &zone[..]].concat(), &[words]);
+    assert!(!desk.path("ny").exists());
 }

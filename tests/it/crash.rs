@@ -4,13 +4,14 @@ use std::fs;
 use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
 
-use avvik::store::trail::Trail;
 use avvik::store::trail::faults::POINTS;
+use avvik::store::trail::{Settled, Trail};
 
 use crate::harness::{CASE, Register, Scratch, hermetic, said};
 
 const NEW_CASE: &str = "cases/2026/2026-0002.toml";
 const LETTER: &str = "sent/2026-0001/letter.txt";
+const BY_HAND: &str = "by-hand.txt";
 
 /// The records to be interrupted, by the files they make or change.
 const SHAPES: [(&str, &[&str]); 3] =
@@ -78,6 +79,82 @@ fn without_the_comparison_a_commit_by_somebody_else_would_be_lost() {
     });
 }
 
+/// Commits what the index holds right now, as a `git commit` does that has just read the branch and the index.
+const COMMIT_NOW: &str =
+    "cp .git/index .git/read; GIT_INDEX_FILE=.git/read git commit -qm human; rm .git/read";
+
+#[test]
+fn who_sees_the_new_branch_sees_the_new_index_and_without_that_would_undo_the_record() {
+    hermetic(|scratch| {
+        for (name, mutation, undone) in [("a", "", false), ("b", "index-first", true)] {
+            let register = scratch.register(name);
+            let fault = [
+                ("AVVIK_FAULT_POINT", "reference"),
+                ("AVVIK_FAULT_RUN", COMMIT_NOW),
+                ("AVVIK_FAULT_MUTATION", mutation),
+            ];
+            assert!(said(&scratch.elsewhere(&register, CHANGED, &fault)).contains("acknowledged"));
+            assert_eq!(register.git(&["log", "-1", "--format=%s"]), "human\n");
+            let held = register.git(&["show", &format!("HEAD:{CASE}")]);
+            assert_eq!(held == old_content(CASE), undone, "with mutation `{mutation}`: {held}");
+        }
+    });
+}
+
+#[test]
+fn who_sees_the_new_index_cannot_move_the_branch_before_us() {
+    hermetic(|scratch| {
+        let register = scratch.register("r");
+        let outcome = in_between(scratch, &register, "index", COMMIT_NOW);
+        assert!(outcome.contains("acknowledged"), "{outcome}");
+        assert!(!register.git(&["log", "--format=%s"]).contains("human"));
+        assert_eq!(register.git(&["status", "--porcelain"]), "A  notes.txt\n");
+    });
+}
+
+#[test]
+fn an_index_that_went_ahead_of_the_branch_comes_back_and_what_a_person_staged_stays() {
+    hermetic(|scratch| {
+        let register = scratch.register("r");
+        fs::write(register.path(BY_HAND), "new").unwrap();
+        register.git(&["add", BY_HAND]);
+        let before = register.git(&["ls-files", "--stage"]);
+        assert!(interrupt(scratch, &register, &[CASE, NEW_CASE, BY_HAND], "index", ""));
+        assert_ne!(register.git(&["ls-files", "--stage"]), before);
+        assert_eq!(register.trail().settle().unwrap(), Settled::Cleared);
+        assert_eq!(register.git(&["ls-files", "--stage"]), before);
+        assert_eq!(leavings(&register), Vec::<String>::new());
+    });
+}
+
+#[test]
+fn a_branch_that_cannot_be_moved_leaves_the_index_as_it_was() {
+    hermetic(|scratch| {
+        let register = scratch.register("r");
+        let before = register.git(&["ls-files", "--stage"]);
+        let obstacle = "rm .git/logs/HEAD; mkdir .git/logs/HEAD; touch .git/logs/HEAD/x";
+        let outcome = in_between(scratch, &register, "index", obstacle);
+        assert!(outcome.contains("refused trail-branch-not-moved"), "{outcome}");
+        assert_eq!(register.git(&["ls-files", "--stage"]), before);
+        assert_eq!(leavings(&register), Vec::<String>::new());
+    });
+}
+
+#[test]
+fn a_recovery_that_is_killed_is_taken_up_by_the_next() {
+    hermetic(|scratch| {
+        for (first, recorded) in [("index", false), ("reference", true)] {
+            for second in ["index-locked", "index-prepared", "index", "work-tree", "journal-removed"] {
+                let register = scratch.register(&format!("{first}, {second}"));
+                assert!(interrupt(scratch, &register, CHANGED, first, ""));
+                interrupt(scratch, &register, &["cases/2026/2026-0008.toml"], second, "");
+                let found = violations(scratch, &register, CHANGED, recorded);
+                assert_eq!(found, Vec::<String>::new(), "{first}, {second}");
+            }
+        }
+    });
+}
+
 #[test]
 fn a_lock_that_died_on_the_branch_is_known_and_cleared_and_a_foreign_one_is_not() {
     hermetic(|scratch| {
@@ -126,6 +203,12 @@ fn a_reading_command_settles_and_one_at_work_is_not_disturbed() {
         drop(session);
         assert_eq!(leavings(&register), Vec::<String>::new());
     });
+}
+
+/// Runs a record of the case with this command run there at a point of the protocol, and returns what it said.
+fn in_between(scratch: &Scratch, register: &Register, point: &str, command: &str) -> String {
+    let fault = [("AVVIK_FAULT_POINT", point), ("AVVIK_FAULT_RUN", command)];
+    said(&scratch.elsewhere(register, CHANGED, &fault))
 }
 
 /// Runs a record that dies at this point, and tells whether it did.

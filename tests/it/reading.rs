@@ -1,7 +1,7 @@
 //! Tolerant reading: what fits is read, what does not is reported, and only what is no TOML is refused.
 
 use avvik::store::oddity::{Oddity, OddityKind};
-use avvik::store::reading::{Broken, BrokenKind, LIMIT, Read, read, read_bytes};
+use avvik::store::reading::{Broken, BrokenKind, LIMIT, Read, read, text_of};
 
 use crate::sample::{Count, Level, Sample, Told};
 
@@ -184,8 +184,9 @@ fn characters_that_deceive_are_refused_however_they_are_written() {
 
 #[test]
 fn bytes_that_are_no_text_or_too_many_are_refused() {
-    let refused = |bytes: &[u8]| read_bytes::<Sample>(bytes).unwrap_err();
+    let sample = |bytes: &[u8]| text_of(bytes.to_vec()).and_then(|text| read::<Sample>(&text));
+    let refused = |bytes: &[u8]| sample(bytes).unwrap_err();
     assert_eq!(refused(b"a = 1\nb = '\xff'"), Broken { line: 2, column: 6, kind: BrokenKind::NotUtf8 });
     assert_eq!(refused(&vec![b'\n'; LIMIT + 1]).kind, BrokenKind::TooLarge);
-    assert_eq!(read_bytes::<Sample>(&vec![b'\n'; LIMIT]).unwrap().value, Sample::default());
+    assert_eq!(sample(&vec![b'\n'; LIMIT]).unwrap().value, Sample::default());
 }

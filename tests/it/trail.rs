@@ -251,7 +251,7 @@ fn an_outcome_that_cannot_be_read_is_called_unknown_and_found_out_later() {
     hermetic(|scratch| {
         let register = scratch.register("r");
         let tip = register.git(&["rev-parse", "HEAD"]);
-        let outcome = interrupted(scratch, &register, "journal", "echo garbage > .git/refs/heads/main");
+        let outcome = interrupted(scratch, &register, "index", "echo garbage > .git/refs/heads/main");
         assert!(outcome.contains("trail-outcome-unknown"), "{outcome}");
         assert!(register.path(".git/avvik/pending").exists() && register.path(".git/index.lock").exists());
         fs::write(register.path(".git/refs/heads/main"), tip).unwrap();

@@ -84,7 +84,8 @@ impl ConclusionArgs {
             None => given.look_again_on,
         };
         if is_negative && made.look_again_on.is_none() {
-            made.look_again = ask.needed("--look-again", made.look_again.as_deref(), "ask-assess-look-again")?;
+            made.look_again =
+                ask.needed("--look-again", made.look_again.as_deref(), "ask-assess-look-again")?;
         }
         Ok(made)
     }
@@ -126,8 +127,10 @@ impl ConclusionArgs {
         recommended: Outcome,
         made: &mut Assessment,
     ) -> Result<(), Failure> {
-        let notify = if recommended.notify_authority() { NotifyDecision::Notify } else { NotifyDecision::DoNotNotify };
-        let inform = if recommended.inform_subjects() { InformDecision::Inform } else { InformDecision::DoNotInform };
+        let notify =
+            if recommended.notify_authority() { NotifyDecision::Notify } else { NotifyDecision::DoNotNotify };
+        let inform =
+            if recommended.inform_subjects() { InformDecision::Inform } else { InformDecision::DoNotInform };
         ask.suggest_codes([notify]);
         let authority = self.authority.or(given.authority);
         made.authority = ask.needed_code("--authority", authority, "ask-assess-authority")?;
@@ -159,7 +162,8 @@ impl ConclusionArgs {
 
     /// Asks the exemption's own conditions (requirement G3).
     fn exempt(&self, ask: &mut Asking, given: &Exemption) -> Result<Exemption, Failure> {
-        let ground = ask.needed_code("--exemption", self.exemption.or(given.ground), "ask-assess-exemption")?;
+        let ground =
+            ask.needed_code("--exemption", self.exemption.or(given.ground), "ask-assess-exemption")?;
         let reasons = self.exemption_reasons.as_deref().or(given.reasons.as_deref());
         let residual = self.residual_risk.as_deref().or(given.residual_risk.as_deref());
         let public = self.public_communication.as_deref().or(given.public_communication.as_deref());

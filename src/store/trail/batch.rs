@@ -22,7 +22,7 @@ pub(super) fn write(
     let mut tip = Branch { name: branch.name.clone(), tip: branch.tip };
     let mut files: BTreeMap<PathBuf, JournalFile> = BTreeMap::new();
     for record in records {
-        let step = objects::write_unflushed(repo, places, &tip, record)?;
+        let step = objects::write(repo, places, &tip, record)?;
         tip.tip = Some(step.commit);
         for file in step.files {
             let old = files.get(&file.path).map_or(file.old, |earlier| earlier.old);

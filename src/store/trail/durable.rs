@@ -2,13 +2,19 @@
 
 use std::fs::{self, File};
 use std::io::{self, Write};
-use std::path::Path;
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 use git2::{ConfigLevel, Repository};
 
 use super::error::TrailError;
 use super::places::Places;
 use super::setting;
+
+/// How many flushes are under way at once; a disk takes several together about as fast as one.
+const FLUSHERS: usize = 4;
 
 /// Opens the repository once more, on the handle that moves references and flushes them to disk.
 ///
@@ -40,6 +46,33 @@ pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     sync_parent(path)
 }
 
+/// Makes all of these files and folders durable, in no order; one that is not there is passed over.
+///
+/// # Errors
+/// The first that could not be flushed; others may be durable by then, or not.
+pub(super) fn sync_all(paths: &[PathBuf]) -> Result<(), TrailError> {
+    let next = AtomicUsize::new(0);
+    let flush = || {
+        while let Some(path) = paths.get(next.fetch_add(1, Ordering::Relaxed)) {
+            match sync(path) {
+                Err(cause) if cause.kind() != io::ErrorKind::NotFound => {
+                    return Err(TrailError::Io(path.clone(), cause));
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    };
+    thread::scope(|threads| {
+        // Where no more threads are to be had, this one flushes all.
+        let helper = |_| thread::Builder::new().spawn_scoped(threads, flush).ok();
+        let flushers: Vec<_> = (1..FLUSHERS.min(paths.len())).filter_map(helper).collect();
+        let own = flush();
+        let others = flushers.into_iter().map(|flusher| flusher.join().expect("flushing does not panic"));
+        own.and(others.collect())
+    })
+}
+
 /// Makes the names in the folder that holds `path` durable.
 pub(super) fn sync_parent(path: &Path) -> io::Result<()> {
     path.parent().map_or(Ok(()), sync)
@@ -48,6 +81,17 @@ pub(super) fn sync_parent(path: &Path) -> io::Result<()> {
 /// Makes a file's content, or a folder's names, durable.
 pub(super) fn sync(path: &Path) -> io::Result<()> {
     File::open(path)?.sync_all()
+}
+
+/// Tells whether two names are of one file.
+pub(super) fn is_same(one: &Path, other: &Path) -> Result<bool, TrailError> {
+    let inode = |path: &Path| match fs::symlink_metadata(path) {
+        Ok(about) => Ok(Some((about.dev(), about.ino()))),
+        Err(cause) if cause.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(cause) => Err(TrailError::Io(path.to_owned(), cause)),
+    };
+    let found = inode(one)?;
+    Ok(found.is_some() && found == inode(other)?)
 }
 
 /// Removes a file; that it is already gone is no error.

@@ -66,6 +66,7 @@ pub(super) fn id(tree: Option<&Tree<'_>>, path: &Path) -> Result<Option<Oid>, Tr
     Ok(find(tree, path)?.map(|entry| entry.id()))
 }
 
-fn find(tree: Option<&Tree<'_>>, path: &Path) -> Result<Option<TreeEntry<'static>>, TrailError> {
+/// Returns what stands under this path, or none when there is no such thing.
+pub(super) fn find(tree: Option<&Tree<'_>>, path: &Path) -> Result<Option<TreeEntry<'static>>, TrailError> {
     tree.map_or(Ok(None), |tree| optional(tree.get_path(path)))
 }

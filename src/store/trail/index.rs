@@ -3,9 +3,10 @@
 use std::fs;
 use std::io::ErrorKind;
 use std::os::unix::ffi::OsStrExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
-use git2::{FileMode, Index, IndexEntry, IndexTime, Oid};
+use git2::{FileMode, Index, IndexEntry, IndexTime, Oid, Repository, TreeEntry};
 
 use super::durable;
 use super::error::TrailError;
@@ -45,6 +46,10 @@ pub(super) struct NextIndex<'a> {
     /// The bytes of the index as it is.
     before: Vec<u8>,
     index: Index,
+    /// How long the lock had been ours when it had been written.
+    preparing: Duration,
+    /// Whether any entry has become another.
+    pub changed: bool,
 }
 
 impl<'a> NextIndex<'a> {
@@ -54,11 +59,16 @@ impl<'a> NextIndex<'a> {
         let before = bytes_of(&lock.places().index())?;
         let copied = if before.is_empty() { durable::remove(&next) } else { fs::write(&next, &before) };
         copied.map_err(|cause| TrailError::Io(next.clone(), cause))?;
-        Ok(Self { lock, before, index: read(&next)? })
+        Ok(Self { lock, before, index: read(&next)?, preparing: Duration::ZERO, changed: false })
     }
 
     pub(super) fn places(&self) -> &'a Places {
         self.lock.places()
+    }
+
+    /// Lets the handle look up in it what git looks up in the index, so that it does not read the index once more.
+    pub(super) fn lend(&mut self, repo: &Repository) -> Result<(), TrailError> {
+        repo.set_index(&mut self.index).map_err(TrailError::Unreadable)
     }
 
     /// Returns the blob that stands under this path.
@@ -69,24 +79,49 @@ impl<'a> NextIndex<'a> {
     /// Gives a file its new entry, unless the user has staged something else meanwhile.
     pub(super) fn follow(&mut self, file: &JournalFile) -> Result<(), TrailError> {
         let staged = self.staged(&file.path);
-        if staged != file.old && staged != Some(file.new) {
+        if staged != file.old || staged == Some(file.new) {
             return Ok(());
         }
-        self.index.add(&entry(file)).map_err(TrailError::IndexNotWritten)
+        self.changed = true;
+        self.index
+            .add(&entry(&file.path, file.new, FileMode::Blob.into()))
+            .map_err(TrailError::IndexNotWritten)
     }
 
-    /// Makes it the index, in one step and to stay.
-    pub(super) fn put_in_place(mut self) -> Result<(), TrailError> {
-        let (index, next) = (self.places().index(), self.places().next_index());
-        let failed = |cause| TrailError::Io(index.clone(), cause);
+    /// Gives a file the entry back that it had before a record which was never made, unless the user has staged
+    /// something else meanwhile, or had staged this before.
+    pub(super) fn undo(
+        &mut self,
+        file: &JournalFile,
+        head: Option<&TreeEntry<'_>>,
+    ) -> Result<(), TrailError> {
+        if self.staged(&file.path) != Some(file.new) || file.staged == Some(file.new) {
+            return Ok(());
+        }
+        self.changed = true;
+        match head {
+            Some(head) => self.index.add(&entry(&file.path, head.id(), head.filemode().cast_unsigned())),
+            None => self.index.remove(&file.path, 0),
+        }
+        .map_err(TrailError::IndexNotWritten)
+    }
+
+    /// Writes it aside, and returns the file: it is to be flushed.
+    pub(super) fn lay_aside(&mut self) -> Result<PathBuf, TrailError> {
         self.index.write().map_err(TrailError::IndexNotWritten)?;
-        durable::sync(&next).map_err(failed)?;
+        self.preparing = self.lock.since.elapsed();
         faults::point("index-prepared");
+        Ok(self.places().next_index())
+    }
+
+    /// Makes what lies aside the index, in one step. Its folder is left to be flushed.
+    pub(super) fn put_in_place(self) -> Result<(), TrailError> {
+        let (index, next) = (self.places().index(), self.places().next_index());
         if bytes_of(&index)? != self.before || !self.lock.is_ours()? {
             return Err(TrailError::IndexTaken(index));
         }
-        fs::rename(&next, &index).and_then(|()| durable::sync_parent(&index)).map_err(failed)?;
-        self.lock.replaced(self.index.len());
+        fs::rename(&next, &index).map_err(|cause| TrailError::Io(index, cause))?;
+        self.lock.replaced(self.index.len(), self.preparing);
         faults::point("index");
         Ok(())
     }
@@ -102,20 +137,20 @@ fn bytes_of(path: &Path) -> Result<Vec<u8>, TrailError> {
 }
 
 /// Returns the entry, without what `stat` says of the file: git looks once and fills that in itself.
-fn entry(file: &JournalFile) -> IndexEntry {
+fn entry(path: &Path, id: Oid, mode: u32) -> IndexEntry {
     let never = IndexTime::new(0, 0);
     IndexEntry {
         ctime: never,
         mtime: never,
         dev: 0,
         ino: 0,
-        mode: FileMode::Blob.into(),
+        mode,
         uid: 0,
         gid: 0,
         file_size: 0,
-        id: file.new,
+        id,
         flags: 0,
         flags_extended: 0,
-        path: file.path.as_os_str().as_bytes().to_vec(),
+        path: path.as_os_str().as_bytes().to_vec(),
     }
 }

@@ -29,11 +29,13 @@ pub(super) struct JournalFile {
     pub path: PathBuf,
     /// The content before, if there was a file.
     pub old: Option<Oid>,
+    /// The content in the index before.
+    pub staged: Option<Oid>,
     /// The content after.
     pub new: Oid,
 }
 
-const FIRST_LINE: &str = "avvik journal 1";
+const FIRST_LINE: &str = "avvik journal 2";
 
 impl Journal {
     /// Returns the journal somebody left, if any.
@@ -53,28 +55,44 @@ impl Journal {
         !found.is_err_and(|cause| cause.kind() == io::ErrorKind::NotFound)
     }
 
-    /// Puts the journal in place, to stay.
-    pub(super) fn write(&self, places: &Places) -> Result<(), TrailError> {
+    /// Writes the journal aside, and returns the file: it is to be flushed.
+    pub(super) fn lay_aside(&self, places: &Places) -> Result<PathBuf, TrailError> {
+        let aside = places.next_journal();
+        match fs::write(&aside, self.text()) {
+            Ok(()) => Ok(aside),
+            Err(cause) => Err(TrailError::Io(aside, cause)),
+        }
+    }
+
+    /// Puts the journal that lies aside in its place, to stay.
+    pub(super) fn put_in_place(places: &Places) -> Result<(), TrailError> {
+        let journal = places.journal();
         if !faults::left_out("journal") {
-            durable::write_whole(&places.journal(), self.text().as_bytes())
-                .map_err(|cause| TrailError::Io(places.journal(), cause))?;
+            fs::rename(places.next_journal(), &journal)
+                .and_then(|()| durable::sync_parent(&journal))
+                .map_err(|cause| TrailError::Io(journal, cause))?;
         }
         faults::point("journal");
         Ok(())
     }
 
-    /// Takes the journal away, since nothing is left to do.
+    /// Takes the journal away for good, since nothing is left to do.
+    ///
+    /// Should it come back after a power cut, it would undo a person who goes back to the old content.
     pub(super) fn remove(places: &Places) -> Result<(), TrailError> {
-        durable::remove(&places.journal()).map_err(|cause| TrailError::Io(places.journal(), cause))?;
+        let journal = places.journal();
+        durable::remove(&journal)
+            .and_then(|()| durable::sync_parent(&journal))
+            .map_err(|cause| TrailError::Io(journal, cause))?;
         faults::point("journal-removed");
         Ok(())
     }
 
     fn text(&self) -> String {
         let mut text = format!("{FIRST_LINE}\nbranch {}\ncommit {}\n", self.branch, self.commit);
-        for JournalFile { path, old, new } in &self.files {
-            let old = old.unwrap_or(Oid::ZERO_SHA1);
-            text.push_str(&format!("file {old} {new} {}\n", path.display()));
+        for JournalFile { path, old, staged, new } in &self.files {
+            let [old, staged] = [old, staged].map(|id| id.unwrap_or(Oid::ZERO_SHA1));
+            text.push_str(&format!("file {old} {staged} {new} {}\n", path.display()));
         }
         text
     }
@@ -90,11 +108,11 @@ impl Journal {
 
 impl JournalFile {
     fn parse(line: &str) -> Option<Self> {
-        let mut words = line.strip_prefix("file ")?.splitn(3, ' ');
-        let old: Oid = words.next()?.parse().ok()?;
-        let new = words.next()?.parse().ok()?;
-        let path = PathBuf::from(words.next()?);
-        Some(Self { path, old: (!old.is_zero()).then_some(old), new })
+        let mut words = line.strip_prefix("file ")?.splitn(4, ' ');
+        let mut id = || words.next()?.parse::<Oid>().ok();
+        let some = |id: Oid| (!id.is_zero()).then_some(id);
+        let (old, staged, new) = (some(id()?), some(id()?), id()?);
+        Some(Self { path: PathBuf::from(words.next()?), old, staged, new })
     }
 }
 
@@ -105,13 +123,14 @@ mod tests {
     #[test]
     fn a_journal_reads_back_as_it_was_written() {
         let id = |digit: &str| Oid::from_str(&digit.repeat(40)).unwrap();
-        let file = |path: &str, old| JournalFile { path: path.into(), old, new: id("b") };
+        let file =
+            |path: &str, old| JournalFile { path: path.into(), old, staged: Some(id("d")), new: id("b") };
         let journal = Journal {
             branch: "refs/heads/main".to_owned(),
             commit: id("c"),
             files: vec![file("cases/a b.toml", Some(id("a"))), file("sent/new", None)],
         };
         assert_eq!(Journal::parse(&journal.text()), Some(journal));
-        assert_eq!(Journal::parse("avvik journal 2\n"), None);
+        assert_eq!(Journal::parse("avvik journal 1\n"), None);
     }
 }

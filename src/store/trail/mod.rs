@@ -1,4 +1,4 @@
-//! The history of a register in git, and the protocol by which it grows: `Session::record` below.
+//! The history of a register in git, and the protocol by which it grows: `Session::record` in `session.rs`.
 //!
 //! Whatever instant the machine dies at, the register is in the old or in the new state, and the next
 //! command tidies up by itself. What is reported as recorded stays recorded. Plain git may be used
@@ -21,12 +21,12 @@ mod record;
 mod recover;
 mod reference;
 mod refuse;
+mod session;
 mod setting;
 mod sign;
 mod standing;
 mod worktree;
 
-use std::collections::BTreeSet;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -38,17 +38,12 @@ pub use history::{Entry, FileStep};
 pub use identity::{Identity, Person};
 pub use record::{FileChange, Record, Recorded};
 pub use recover::Settled;
+pub use session::Session;
 pub use standing::Standing;
 
-use index::NextIndex;
 use index_lock::IndexLock;
-use journal::Journal;
 use lock::Turn;
 use places::Places;
-use reference::{Branch, Moved};
-
-/// How often a record is tried on top of whatever others have committed meanwhile.
-const ATTEMPTS: usize = 5;
 
 /// The git history of one register: the root of a repository or a folder inside one.
 pub struct Trail {
@@ -56,115 +51,6 @@ pub struct Trail {
     places: Places,
     /// The register, as a path from the root of the work tree.
     prefix: PathBuf,
-}
-
-/// The right to record, held from before the newest commit is read until dropped.
-pub struct Session<'t> {
-    trail: &'t Trail,
-    /// A second handle on the repository, which flushes the references that it moves.
-    repo: Repository,
-    // Fields are dropped in order: the index is opened to others first, the turn passed on last.
-    index: IndexLock<'t>,
-    _turn: Turn,
-}
-
-impl Session<'_> {
-    /// Records: every file of `record`, and nothing else, in one commit on the current branch.
-    ///
-    /// Up to the commit point nothing has happened; from there on it only goes forward.
-    /// [`TrailError::OutcomeUnknown`] says that the branch could not be read to tell which.
-    pub fn record(&self, record: &Record) -> Result<Recorded, TrailError> {
-        let record = &self.trail.rooted(record);
-        let mut attempt = 1;
-        loop {
-            match self.attempt(record) {
-                Err(e) if e.may_pass() && attempt < ATTEMPTS => attempt += 1,
-                outcome => return outcome,
-            }
-        }
-    }
-
-    /// Does what [`Trail::keep`] does, for who holds the right to record already.
-    pub fn keep(&self, path: &Path, old: &[u8], new: &[u8]) -> Result<bool, TrailError> {
-        self.trail.put(path, old, new)
-    }
-
-    /// Records many as a chain of commits that becomes history in one step: all of them, or none.
-    ///
-    /// # Panics
-    /// If there is no record.
-    pub fn record_all(&self, records: &[Record]) -> Result<Recorded, TrailError> {
-        let Trail { places, repo: unflushed, .. } = self.trail;
-        let records: Vec<_> = records.iter().map(|record| self.trail.rooted(record)).collect();
-        let last = records.last().expect("the caller has something to record");
-        let mut seen = BTreeSet::new();
-        let changes = records.iter().flat_map(|record| &record.files);
-        let (branch, next) = self.prepare(changes.filter(|change| seen.insert(&change.path)))?;
-        let journal = batch::write(unflushed, places, &branch, &records)?;
-        self.conclude(&branch, next, &journal, &last.message)
-    }
-
-    fn attempt(&self, record: &Record) -> Result<Recorded, TrailError> {
-        let Trail { places, repo: unflushed, .. } = self.trail;
-        let (branch, next) = self.prepare(&record.files)?;
-
-        // 2  Blobs, trees and the signed commit, all durable: nobody sees them yet.
-        let journal = objects::write(unflushed, places, &branch, record)?;
-
-        self.conclude(&branch, next, &journal, &record.message)
-    }
-
-    /// Takes the steps that every record begins with, and returns where it goes.
-    fn prepare<'c>(
-        &self,
-        changes: impl IntoIterator<Item = &'c FileChange>,
-    ) -> Result<(Branch, NextIndex<'_>), TrailError> {
-        let Self { trail: Trail { places, .. }, repo, index, .. } = self;
-
-        // 0  Whatever a killed process left is settled before anything new begins.
-        recover::settle(repo, index)?;
-
-        // 1  Refuse rather than guess.
-        refuse::unfit_to_record(repo)?;
-        let branch = Branch::of_head(repo)?;
-        let (tree, next) = (branch.tree(repo)?, NextIndex::prepare(index)?);
-        for change in changes {
-            refuse::unfit_change(repo, tree.as_ref(), &next, &places.work_tree, change)?;
-        }
-        Ok((branch, next))
-    }
-
-    /// Takes the steps that every record ends with, from a journal whose objects are all there.
-    fn conclude(
-        &self,
-        branch: &Branch,
-        next: NextIndex<'_>,
-        journal: &Journal,
-        message: &str,
-    ) -> Result<Recorded, TrailError> {
-        let Self { trail: Trail { places, .. }, repo, .. } = self;
-
-        // 3  The journal says what is about to happen.
-        journal.write(places)?;
-
-        // 4  The commit point: the branch moves, if it still is where we saw it.
-        let subject = format!("commit: {}", message.lines().next().unwrap_or_default());
-        match branch.advance(repo, places, journal.commit, &subject) {
-            Moved::Yes => faults::point("reference"),
-            Moved::No(reason) => {
-                Journal::remove(places)?;
-                return Err(reason);
-            }
-            Moved::Unknown(cause) => return Err(TrailError::OutcomeUnknown(journal.commit, cause)),
-        }
-
-        // 5, 6, 7  Index and work tree follow, and the journal goes. The same code recovers.
-        Ok(match recover::carry_through(repo, next, journal).map(|edited| edited.into_iter().next()) {
-            Ok(None) => Recorded::Everywhere(journal.commit),
-            Ok(Some(path)) => Recorded::Lagging(journal.commit, TrailError::Edited(path)),
-            Err(reason) => Recorded::Lagging(journal.commit, reason),
-        })
-    }
 }
 
 impl Trail {
@@ -207,17 +93,6 @@ impl Trail {
         let Some(turn) = Turn::take(&self.places)? else { return Ok(Settled::AtWork) };
         let index = IndexLock::take(&self.places, &turn)?;
         recover::settle(&durable::open(&self.places)?, &index)
-    }
-
-    /// Takes the right to record; the newest commit then stays the newest, as far as git can be held to it.
-    pub fn begin(&self) -> Result<Session<'_>, TrailError> {
-        let turn = Turn::wait(&self.places)?;
-        let index = IndexLock::take(&self.places, &turn)?;
-        let session = Session { trail: self, repo: durable::open(&self.places)?, index, _turn: turn };
-        recover::settle(&session.repo, &session.index)?;
-        refuse::unfit_to_record(&session.repo)?;
-        Branch::of_head(&session.repo)?;
-        Ok(session)
     }
 
     /// Puts what a person typed into the work tree alone, whole or not at all; false when the file no longer

@@ -1,7 +1,7 @@
-//! Writes the blobs, trees and commit of a record: all there, durable, and not yet seen by anybody.
+//! Writes the blobs, trees and commit of a record: all there, and not yet seen by anybody.
 
 use std::collections::BTreeSet;
-use std::io::ErrorKind;
+use std::path::PathBuf;
 
 use git2::build::TreeUpdateBuilder;
 use git2::{FileMode, ObjectType, Oid, Repository, Tree};
@@ -11,7 +11,7 @@ use super::identity::Identity;
 use super::journal::{Journal, JournalFile};
 use super::places::Places;
 use super::reference::Branch;
-use super::{FileChange, Record, durable, faults, head, sign};
+use super::{FileChange, Record, faults, head, sign};
 
 /// Writes everything the record consists of on top of the branch, and returns what is left to do.
 pub(super) fn write(
@@ -20,39 +20,47 @@ pub(super) fn write(
     branch: &Branch,
     record: &Record,
 ) -> Result<Journal, TrailError> {
-    let journal = write_unflushed(repo, places, branch, record)?;
-    let commit = repo.find_commit(journal.commit).map_err(TrailError::ObjectsNotWritten)?;
-    let tree = commit.tree().map_err(TrailError::ObjectsNotWritten)?;
-    let mut written = BTreeSet::from([journal.commit, tree.id()]);
-    for file in &journal.files {
-        written.insert(file.new);
-        for way in file.path.ancestors().skip(1).filter(|way| !way.as_os_str().is_empty()) {
-            written.extend(head::id(Some(&tree), way)?);
-        }
-    }
-    make_durable(places, &written)?;
-    faults::point("objects");
-    Ok(journal)
-}
-
-/// Writes the objects as the handle does, without flushing what it does not flush itself.
-pub(super) fn write_unflushed(
-    repo: &Repository,
-    places: &Places,
-    branch: &Branch,
-    record: &Record,
-) -> Result<Journal, TrailError> {
     let files = record.files.iter().map(|change| blob(repo, change)).collect::<Result<Vec<_>, _>>()?;
     let tree = tree(repo, branch, &files)?;
     let commit = commit(repo, places, branch, &tree, record)?;
+    faults::point("objects");
     Ok(Journal { branch: branch.name.clone(), commit, files })
+}
+
+/// Returns the files that the objects of a record are in, and the folders that name them: all are to be flushed.
+///
+/// They are found by their ids and not by having been written: what `git add` had already put there is not
+/// durable either.
+pub(super) fn places_of(
+    repo: &Repository,
+    places: &Places,
+    journal: &Journal,
+) -> Result<BTreeSet<PathBuf>, TrailError> {
+    let commit = repo.find_commit(journal.commit).map_err(TrailError::ObjectsNotWritten)?;
+    let tree = commit.tree().map_err(TrailError::ObjectsNotWritten)?;
+    let mut ids = BTreeSet::from([journal.commit, tree.id()]);
+    for file in &journal.files {
+        ids.insert(file.new);
+        for way in file.path.ancestors().skip(1).filter(|way| !way.as_os_str().is_empty()) {
+            ids.extend(head::id(Some(&tree), way)?);
+        }
+    }
+    let objects = places.common.join("objects");
+    let mut found = BTreeSet::from([objects.clone()]);
+    for id in ids {
+        let id = id.to_string();
+        let (folder, name) = id.split_at(2);
+        let folder = objects.join(folder);
+        found.extend([folder.join(name), folder]);
+    }
+    Ok(found)
 }
 
 fn blob(repo: &Repository, change: &FileChange) -> Result<JournalFile, TrailError> {
     let hash = |bytes: &Vec<u8>| Oid::hash_object(ObjectType::Blob, bytes);
     let old = change.before.as_ref().map(hash).transpose().map_err(TrailError::ObjectsNotWritten)?;
     let new = repo.blob(&change.after).map_err(TrailError::ObjectsNotWritten)?;
-    Ok(JournalFile { path: change.path.clone(), old, new })
+    Ok(JournalFile { path: change.path.clone(), old, staged: old, new })
 }
 
 fn tree<'r>(repo: &'r Repository, branch: &Branch, files: &[JournalFile]) -> Result<Tree<'r>, TrailError> {
@@ -91,22 +99,4 @@ fn commit(
         None => repo.odb().and_then(|store| store.write(ObjectType::Commit, text.as_bytes())),
     }
     .map_err(TrailError::ObjectsNotWritten)
-}
-
-/// Flushes the objects and the folders that name them, each once.
-///
-/// The handle that writes them flushes nothing, and an object that `git add` had already put there would not be
-/// flushed by any.
-fn make_durable(places: &Places, written: &BTreeSet<Oid>) -> Result<(), TrailError> {
-    let objects = places.common.join("objects");
-    for id in written {
-        let id = id.to_string();
-        let (folder, name) = id.split_at(2);
-        let file = objects.join(folder).join(name);
-        match durable::sync(&file).and_then(|()| durable::sync_parent(&file)) {
-            Err(cause) if cause.kind() != ErrorKind::NotFound => return Err(TrailError::Io(file, cause)),
-            _ => {}
-        }
-    }
-    durable::sync(&objects).map_err(|cause| TrailError::Io(objects.clone(), cause))
 }

@@ -29,7 +29,8 @@ impl Places {
         self.git.join("avvik")
     }
 
-    /// The kernel lock that puts all of us in order, whichever work tree we are in.
+    /// The kernel lock that puts all of us in order, whichever work tree we are in; an `index.lock` of ours is
+    /// another name of the same file.
     pub(super) fn lock(&self) -> PathBuf {
         self.common.join("avvik/lock")
     }
@@ -44,9 +45,9 @@ impl Places {
         self.git.join("avvik/pending")
     }
 
-    /// The file that shares its inode with an `index.lock` of ours.
-    pub(super) fn token(&self) -> PathBuf {
-        self.git.join("avvik/holding")
+    /// The next journal, while it is being prepared.
+    pub(super) fn next_journal(&self) -> PathBuf {
+        self.git.join("avvik/pending.tmp")
     }
 
     /// The next index, while it is being prepared.
@@ -60,6 +61,11 @@ impl Places {
 
     pub(super) fn index_lock(&self) -> PathBuf {
         self.git.join("index.lock")
+    }
+
+    /// Another name of a lock of ours on the branch, by which it is known again.
+    pub(super) fn reference_token(&self) -> PathBuf {
+        self.git.join("avvik/branch")
     }
 
     pub(super) fn reference_lock(&self, name: &str) -> PathBuf {

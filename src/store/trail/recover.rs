@@ -1,4 +1,4 @@
-//! Carries a record through to the index and the work tree: at once, or after whoever made it died.
+//! Ends what a record began: carries it through, or takes it back, at once or after whoever made it died.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -11,7 +11,7 @@ use git2::{Oid, Repository};
 use super::error::TrailError;
 use super::index::NextIndex;
 use super::index_lock::IndexLock;
-use super::journal::Journal;
+use super::journal::{Journal, JournalFile};
 use super::places::Places;
 use super::{durable, head, reference, worktree};
 
@@ -41,32 +41,34 @@ pub(super) fn settle(repo: &Repository, lock: &IndexLock<'_>) -> Result<Settled,
     }
     let recorded =
         reference::contains(repo, &journal.branch, journal.commit).map_err(TrailError::Unreadable)?;
-    if !recorded {
-        Journal::remove(places)?;
-        return Ok(Settled::Cleared);
+    let tree = head::tree(repo)?;
+    let mut next = NextIndex::prepare(lock)?;
+    let mut arrived = Vec::new();
+    for file in &journal.files {
+        let newest = head::find(tree.as_ref(), &file.path)?;
+        if newest.as_ref().is_some_and(|newest| newest.id() == file.new) {
+            next.follow(file)?;
+            arrived.push(file);
+        } else if !recorded {
+            next.undo(file, newest.as_ref())?;
+        }
+        // A file that HEAD has in yet another version is no longer ours to bring anywhere.
     }
-    carry_through(repo, NextIndex::prepare(lock)?, &journal)?;
-    Ok(Settled::CarriedThrough(journal.commit))
+    if next.changed {
+        durable::sync_all(&[next.lay_aside()?])?;
+        next.put_in_place()?;
+    }
+    finish(repo, places, arrived)?;
+    Ok(if recorded { Settled::CarriedThrough(journal.commit) } else { Settled::Cleared })
 }
 
-/// Lets index and work tree follow, takes the journal away, and returns the files that somebody had
+/// Lets the work tree follow the index, takes the journal away, and returns the files that somebody had
 /// edited meanwhile, which are left alone.
-pub(super) fn carry_through(
+pub(super) fn finish<'j>(
     repo: &Repository,
-    mut next: NextIndex<'_>,
-    journal: &Journal,
+    places: &Places,
+    files: impl IntoIterator<Item = &'j JournalFile>,
 ) -> Result<Vec<PathBuf>, TrailError> {
-    let places = next.places();
-    let tree = head::tree(repo)?;
-    let mut files = Vec::new();
-    for file in &journal.files {
-        // A file that HEAD has in yet another version is no longer ours to bring anywhere.
-        if head::id(tree.as_ref(), &file.path)? == Some(file.new) {
-            next.follow(file)?;
-            files.push(file);
-        }
-    }
-    next.put_in_place()?;
     let mut edited = Vec::new();
     for file in files {
         let old = file.old.map(|id| head::blob(repo, id)).transpose()?;
@@ -74,18 +76,19 @@ pub(super) fn carry_through(
             edited.push(file.path.clone());
         }
     }
+    durable::sync(&places.git).map_err(|cause| TrailError::Io(places.git.clone(), cause))?;
     Journal::remove(places)?;
     Ok(edited)
 }
 
-/// Removes the lock that we died with on the branch: known by its content, or empty and staying so.
+/// Removes the lock that we died with on the branch: known by its other name or its content, or empty and staying so.
 fn clear_reference_lock(places: &Places, journal: &Journal) -> Result<(), TrailError> {
     let path = places.reference_lock(&journal.branch);
     let failed = |cause| TrailError::Io(path.clone(), cause);
     let since = Instant::now();
-    loop {
+    while !durable::is_same(&path, &places.reference_token())? {
         match fs::read_to_string(&path) {
-            Err(cause) if cause.kind() == ErrorKind::NotFound => return Ok(()),
+            Err(cause) if cause.kind() == ErrorKind::NotFound => break,
             Err(cause) => return Err(failed(cause)),
             Ok(text) if text.trim_end() == journal.commit.to_string() => break,
             Ok(text) if !text.is_empty() => return Ok(()),
@@ -93,5 +96,7 @@ fn clear_reference_lock(places: &Places, journal: &Journal) -> Result<(), TrailE
             Ok(_) => sleep(Duration::from_millis(10)),
         }
     }
-    durable::remove(&path).map_err(failed)
+    // It must not come back when the journal that tells whose it is has gone.
+    durable::remove(&path).map_err(failed)?;
+    durable::sync_all(&path.parent().map(PathBuf::from).into_iter().collect::<Vec<_>>())
 }

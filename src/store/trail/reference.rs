@@ -1,13 +1,15 @@
 //! The branch a record goes to, and the one step that makes it so.
 
+use std::fs;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use git2::{Commit, ErrorCode, Oid, ReferenceType, Repository, Tree};
+use git2::{Commit, ErrorClass, ErrorCode, Oid, ReferenceType, Repository, Transaction, Tree};
 
 use super::durable;
 use super::error::TrailError;
 use super::faults;
+use super::index_lock::IndexLock;
 use super::places::Places;
 
 /// How long to wait for somebody else's lock on the branch.
@@ -54,40 +56,66 @@ impl Branch {
         commit.map(|commit| commit.tree()).transpose().map_err(TrailError::Unreadable)
     }
 
-    /// Moves the branch to `commit` if it still is where we saw it: compare-and-swap.
-    pub(super) fn advance(&self, repo: &Repository, places: &Places, commit: Oid, log: &str) -> Moved {
+    /// Locks the branch if it still is where we saw it: the comparison of compare-and-swap.
+    ///
+    /// Nobody else moves it until the transaction is dropped, or is given to [`Branch::advance`].
+    pub(super) fn hold<'r>(
+        &self,
+        repo: &'r Repository,
+        lock: &IndexLock<'_>,
+    ) -> Result<Transaction<'r>, TrailError> {
+        let not_moved = |e| TrailError::BranchNotMoved(self.name.clone(), e);
+        let mut held = repo.transaction().map_err(not_moved)?;
         let since = Instant::now();
-        let outcome = loop {
-            match self.swap(repo, commit, log) {
-                Err(e) if e.code() == ErrorCode::Locked && since.elapsed() < PATIENCE => {
-                    sleep(Duration::from_millis(10));
-                }
-                outcome => break outcome,
+        while let Err(e) = held.lock_ref(&self.name) {
+            if e.code() != ErrorCode::Locked {
+                return Err(not_moved(e));
+            } else if since.elapsed() > PATIENCE {
+                return Err(TrailError::locked(lock.places().reference_lock(&self.name)));
             }
-        };
+            lock.in_company();
+            sleep(Duration::from_millis(10));
+        }
+        self.mark(lock.places()).map_err(|cause| TrailError::Io(lock.places().reference_token(), cause))?;
+        if tip_of(repo, &self.name)? != self.tip && !faults::left_out("compare") {
+            lock.in_company();
+            let why = "the branch is not where it was";
+            return Err(TrailError::Outrun(git2::Error::new(
+                ErrorCode::Modified,
+                ErrorClass::Reference,
+                why,
+            )));
+        }
+        faults::point("reference-locked");
+        Ok(held)
+    }
+
+    /// Gives the lock that we have just made another name; should we die, the next process knows it as ours.
+    fn mark(&self, places: &Places) -> std::io::Result<()> {
+        durable::remove(&places.reference_token())?;
+        fs::hard_link(places.reference_lock(&self.name), places.reference_token())
+    }
+
+    /// Moves the branch, which we hold, to `commit`: the swap.
+    pub(super) fn advance(
+        &self,
+        mut held: Transaction<'_>,
+        repo: &Repository,
+        places: &Places,
+        commit: Oid,
+        log: &str,
+    ) -> Moved {
+        let swapped = held.set_target(&self.name, commit, None, log).and_then(|()| held.commit());
         // Whatever the library said, only the branch itself knows what happened.
-        match (contains(repo, &self.name, commit), outcome) {
+        match (contains(repo, &self.name, commit), swapped) {
             (Ok(true), _) => match sync_folders(places, &self.name) {
                 Ok(()) => Moved::Yes,
                 Err(cause) => Moved::Unknown(git2::Error::from_str(&cause.to_string())),
             },
-            (Ok(false), Err(e)) if e.code() == ErrorCode::Locked => {
-                Moved::No(TrailError::locked(places.reference_lock(&self.name)))
-            }
-            (Ok(false), Err(e)) if e.code() == ErrorCode::Modified => Moved::No(TrailError::Outrun(e)),
             (Ok(false), Err(e)) => Moved::No(TrailError::BranchNotMoved(self.name.clone(), e)),
             (Ok(false), Ok(())) => Moved::Unknown(git2::Error::from_str("the branch moved away at once")),
             (Err(e), _) => Moved::Unknown(e),
         }
-    }
-
-    fn swap(&self, repo: &Repository, commit: Oid, log: &str) -> Result<(), git2::Error> {
-        match self.tip {
-            _ if faults::left_out("compare") => repo.reference(&self.name, commit, true, log),
-            Some(tip) => repo.reference_matching(&self.name, commit, true, tip, log),
-            None => repo.reference(&self.name, commit, false, log),
-        }
-        .map(drop)
     }
 }
 
@@ -109,8 +137,8 @@ fn tip_of(repo: &Repository, name: &str) -> Result<Option<Oid>, TrailError> {
     }
 }
 
-/// Makes the folders on the way to the branch durable; libgit2 does so for the innermost only.
+/// Makes the folders on the way to the branch durable, but for the innermost: libgit2 has done that.
 fn sync_folders(places: &Places, name: &str) -> std::io::Result<()> {
     let file = places.common.join(name);
-    file.ancestors().skip(1).take_while(|folder| *folder != places.common).try_for_each(durable::sync)
+    file.ancestors().skip(2).take_while(|folder| *folder != places.common).try_for_each(durable::sync)
 }
