@@ -171,6 +171,8 @@ field-assessment-approval-remarks = Remarks
 section-advice = Advice of the data protection officer, no. { $number }
 field-advice-at = Given
 field-advice-text = Advice
+field-advice-authority = Advises on notifying
+field-advice-persons = Advises on informing
 field-advice-not-followed-because = Why it was not followed
 
 section-notification = Notification to the supervisory authority, no. { $number }

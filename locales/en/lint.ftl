@@ -56,6 +56,29 @@ lint-advice-unanswered-help = Record why with `avvik advise --not-followed-becau
 lint-advice-unanswered-title = The advice was not followed, without reasons
 lint-advice-unanswered-why = The organisation may decide otherwise than the officer advises, but must be able to show why.
 
+lint-unanswered = unanswered
+
+lint-changed-after-approval = `{ $key }` was changed after the conclusion was approved: { $was } → { $is }
+lint-changed-after-approval-conclusion = The conclusion was changed after it was approved
+lint-changed-after-approval-help = Consider whether the conclusion still holds, and record a new assessment with `avvik assess`.
+lint-changed-after-approval-title = Changed after the approval
+lint-changed-after-approval-why = Whoever approved had other facts before them than those that stand in the case now.
+
+lint-decide-anew = `{ $key }` is worse than when it was decided not to notify or inform: { $was } → { $is }
+lint-decide-anew-help = Assess the case anew with `avvik assess`.
+lint-decide-anew-title = A negative decision must be looked at again
+lint-decide-anew-why = A negative decision holds for the facts that it rests on. More persons, other data or a lost key may bring a duty that was not there.
+
+lint-deletion-not-confirmed = The breach is not to be notified, but the recipient has not confirmed that the data are deleted or returned
+lint-deletion-not-confirmed-help = Ask for the confirmation and record it with `avvik edit --set recipients.deletion-confirmed=…`, or assess the case anew.
+lint-deletion-not-confirmed-title = Deletion is not confirmed
+lint-deletion-not-confirmed-why = That a risk is low often rests on the recipient no longer having the data.
+
+lint-look-again-due = The decision was to be looked at again on { $day }
+lint-look-again-due-help = Assess the case anew with `avvik assess`, or set another day there.
+lint-look-again-due-title = The day to look again has passed
+lint-look-again-due-why = A negative decision is only as good as what was known. So it is to be looked at again.
+
 lint-persons-not-informed = The risk is high, and the persons have neither been informed nor exempted
 lint-persons-not-informed-help = Inform them and record it with `avvik notify --to persons`, or record the exemption and its reasons with `avvik assess`.
 lint-persons-not-informed-title = The persons have not been informed

@@ -171,6 +171,8 @@ field-assessment-approval-remarks = Merknader
 section-advice = Råd fra personvernombudet, nr. { $number }
 field-advice-at = Gitt
 field-advice-text = Råd
+field-advice-authority = Råder til å melde
+field-advice-persons = Råder til å informere
 field-advice-not-followed-because = Hvorfor det ikke ble fulgt
 
 section-notification = Melding til Datatilsynet, nr. { $number }

@@ -56,6 +56,29 @@ lint-advice-unanswered-help = Før hvorfor med `avvik advise --not-followed-beca
 lint-advice-unanswered-title = Rådet er fraveket uten begrunnelse
 lint-advice-unanswered-why = Virksomheten kan velge noe annet enn ombudet råder til, men må kunne vise hvorfor.
 
+lint-unanswered = ubesvart
+
+lint-changed-after-approval = `{ $key }` er endret etter at konklusjonen ble godkjent: { $was } → { $is }
+lint-changed-after-approval-conclusion = Konklusjonen er endret etter at den ble godkjent
+lint-changed-after-approval-help = Vurder om konklusjonen fortsatt holder, og før en ny vurdering med `avvik assess`.
+lint-changed-after-approval-title = Endret etter godkjenning
+lint-changed-after-approval-why = Den som godkjente, tok stilling til andre fakta enn dem som står i saken nå.
+
+lint-decide-anew = `{ $key }` er blitt verre siden det ble besluttet ikke å melde eller informere: { $was } → { $is }
+lint-decide-anew-help = Vurder saken på nytt med `avvik assess`.
+lint-decide-anew-title = Et nei må vurderes på nytt
+lint-decide-anew-why = Et nei gjelder de faktaene det hviler på. Flere berørte, nye opplysninger eller en tapt nøkkel kan gi en plikt som ikke var der.
+
+lint-deletion-not-confirmed = Bruddet skal ikke meldes, men mottakeren har ikke bekreftet at opplysningene er slettet eller levert tilbake
+lint-deletion-not-confirmed-help = Be om bekreftelsen og før den med `avvik edit --set recipients.deletion-confirmed=…`, eller vurder saken på nytt.
+lint-deletion-not-confirmed-title = Sletting er ikke bekreftet
+lint-deletion-not-confirmed-why = At risikoen er lav, hviler ofte på at mottakeren ikke lenger har opplysningene.
+
+lint-look-again-due = Beslutningen skulle vurderes på nytt { $day }
+lint-look-again-due-help = Vurder saken på nytt med `avvik assess`, eller sett en ny dag der.
+lint-look-again-due-title = Dagen for ny vurdering er passert
+lint-look-again-due-why = Et nei er bare så godt som det som var kjent. Derfor skal det ses på igjen.
+
 lint-persons-not-informed = Risikoen er høy, men de berørte er verken informert eller unntatt
 lint-persons-not-informed-help = Informer dem og før det med `avvik notify --to persons`, eller før unntaket med begrunnelse med `avvik assess`.
 lint-persons-not-informed-title = De berørte er ikke informert

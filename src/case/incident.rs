@@ -232,7 +232,7 @@ codes! {
 }
 
 codes! {
-    /// What the persons have felt of the breach itself.
+    /// What the persons have felt of the breach, beyond that the data were out of reach for a while.
     Felt in "felt" {
         /// Nothing.
         None = "none",

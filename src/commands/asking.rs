@@ -149,7 +149,9 @@ impl<'a> Asking<'a> {
             Some(list) => self.picked(row, list, &before, question)?,
             None => self.typed(row, &case, &before, question)?,
         };
-        row.put(&mut case, answer.as_deref().unwrap_or("not-known-yet"));
+        if let Some(words) = answer.as_deref().or(row.unknown()) {
+            row.put(&mut case, words);
+        }
         Ok(case)
     }
 

@@ -95,6 +95,14 @@ fn assess(
 ) -> Result<(Case, Box<Assessment>), Failure> {
     let which = if args.again { Which::All } else { Which::Open };
     let mut case = args.answers.ask(ask, answered, which)?;
+    let test = &mut case.breach_test;
+    for (flag, element, question) in [
+        ("--security-breach", &mut test.security_breach, "ask-fact-breach-test-security-breach"),
+        ("--harmful-event", &mut test.harmful_event, "ask-fact-breach-test-harmful-event"),
+        ("--personal-data", &mut test.personal_data, "ask-fact-breach-test-personal-data"),
+    ] {
+        *element = ask.needed_code(flag, *element, question)?;
+    }
     let report = report.unwrap_or_default();
     let recommendation = recommend(&case);
     let reasons = args.test_reasons.as_ref().or(report.breach_test.reasons.as_ref());

@@ -1,7 +1,8 @@
 //! A finding: which rule, how grave, where in the case, and what to say.
 
 use super::Rule;
-use crate::message::Message;
+use crate::law::assessment::record::ChangedFact;
+use crate::message::{Arg, Message};
 
 /// How grave a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,6 +45,16 @@ impl Rule {
     /// Returns a finding of this rule at a place, with a message of its own.
     pub fn says(&self, place: impl Into<String>, message: Message) -> Finding {
         Finding { rule: self.id, severity: self.severity, place: place.into(), message }
+    }
+
+    /// Returns a finding of this rule on a fact that is not what it was, with the message `lint-<id>`.
+    pub fn changed(&self, fact: ChangedFact) -> Finding {
+        let word = |text: String| match text.as_str() {
+            "" => Arg::from(Message::new("lint-unanswered")),
+            _ => Arg::from(format!("`{text}`")),
+        };
+        let message = Message::new(self.key("")).with("key", fact.key);
+        self.says(fact.key, message.with("was", word(fact.was)).with("is", word(fact.is)))
     }
 
     /// Returns the message that says what to do.

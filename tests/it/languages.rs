@@ -16,6 +16,7 @@ const BOKMAL_ONLY: &[&str] = &["help"];
 ///
 /// The names of codes are not here: they begin with the name of their list.
 const COMPUTED: &[(&str, &str)] = &[
+    ("ask-fact-", "src/commands/asking.rs"),
     ("asked-", "src/law/assessment/asked.rs"),
     ("close-open-", "src/commands/close.rs"),
     ("content-", "src/render/document/facts.rs"),
@@ -26,6 +27,7 @@ const COMPUTED: &[(&str, &str)] = &[
     ("field-", "src/render/facts.rs"),
     ("help-", "src/cli/help.rs"),
     ("lint-", "src/lint/finding.rs"),
+    ("recommended-", "src/render/recommendation.rs"),
     ("rule-", "src/law/assessment/rule.rs"),
     ("section-", "src/render/facts.rs"),
     ("standing-", "src/render/standing.rs"),

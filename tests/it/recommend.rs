@@ -228,6 +228,10 @@ fn an_assessment_keeps_the_facts_and_the_recommendation_it_was_made_on() {
     let text = toml::to_string(&case).unwrap();
     assert!(text.contains("\"persons.count\" = \"~12\""), "{text}");
     assert_eq!(toml::from_str::<Case>(&text).unwrap(), case);
+    let described =
+        |kinds| snapshot(&letter(&[("data.categories", kinds), ("data.description", "Én ordre.")]));
+    assert!(described("other").contains_key("data.description"));
+    assert!(!described("basic").contains_key("data.description"));
     let recommended = case.ruling().unwrap().recommended.clone().unwrap();
     assert_eq!(
         (recommended.risk, recommended.rules),

@@ -26,13 +26,15 @@ pub struct Asked {
     try_out: fn(&Case) -> Vec<Trial>,
 }
 
-/// What an absent fact means, and whether the value is a list.
+/// What the value is, and what it means that it is absent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     /// One value; without it the fact is unknown and counts as its worse value.
     Value,
     /// A list; an empty one is unknown.
     List,
+    /// A text; without it the fact is unknown.
+    Text,
     /// One value that may well be absent: the method does without.
     Choice,
 }
@@ -76,6 +78,18 @@ impl Asked {
     /// Returns the codes of the closed list, in the order people should meet them; none where there is no list.
     pub fn codes(&self) -> Vec<&'static str> {
         (self.codes)()
+    }
+
+    /// Returns whether an assessment keeps the fact: a text only where it matters, for it stands in the case already.
+    pub(super) fn is_kept(&self, case: &Case, facts: &Facts) -> bool {
+        self.kind != Kind::Text || self.is_asked(case, facts)
+    }
+
+    /// Returns the word for "not known yet", where the fact has one.
+    pub fn unknown(&self) -> Option<&'static str> {
+        const WORD: &str = "not-known-yet";
+        let has_word = self.kind != Kind::Text && (self.list.is_none() || self.codes().contains(&WORD));
+        has_word.then_some(WORD)
     }
 
     /// Returns whether the value is a list of codes.
@@ -142,9 +156,9 @@ pub const ASKED: &[Asked] = &[
         key: "data.description",
         list: None,
         codes: Vec::new,
-        kind: Kind::Value,
+        kind: Kind::Text,
         asks: |case, facts| facts.at_large() && has_other(case),
-        read: |case| case.data.description.clone().filter(|_| has_other(case)).unwrap_or_default(),
+        read: |case| case.data.description.clone().unwrap_or_default(),
         write: |case, words| case.data.description = (!words.is_empty()).then(|| words.to_owned()),
         try_out: |_| Vec::new(),
     },

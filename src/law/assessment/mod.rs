@@ -18,7 +18,7 @@ pub mod words;
 use asked::{ASKED, asked};
 use exemption::Candidate;
 use facts::Facts;
-use record::{restore, snapshot};
+use record::only_facts;
 use rule::{RULES, Rule, SECURITY_EVENT};
 use severity::Score;
 use words::{Step, Trial};
@@ -144,7 +144,7 @@ fn spoke(rule: &'static Rule, risk: Risk, case: &Case) -> Spoke {
 /// Returns every trial of a fact that matters whose outcome is not the present one.
 fn turns(case: &Case, facts: &Facts, present: Outcome) -> Vec<Turn> {
     // Only the facts that the rules read are tried, so that nothing else need be copied.
-    let mut tried = restore(&snapshot(case));
+    let mut tried = only_facts(case);
     let mut turns = Vec::new();
     for row in ASKED.iter().filter(|row| row.is_asked(case, facts)) {
         let now = row.words(case);

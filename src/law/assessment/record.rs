@@ -19,19 +19,30 @@ pub struct ChangedFact {
     pub is_worse: bool,
 }
 
-/// Returns every fact that the rules read and the case has, in the file's words.
+/// Returns the facts that the rules read and the case has, in the file's words.
 pub fn snapshot(case: &Case) -> BTreeMap<String, String> {
-    let facts = ASKED.iter().map(|row| (row.key.to_owned(), row.words(case)));
-    facts.filter(|(_, words)| !words.is_empty()).collect()
+    let facts = Facts::of(case);
+    let kept = ASKED.iter().filter(|row| row.is_kept(case, &facts));
+    let words = kept.map(|row| (row.key.to_owned(), row.words(case)));
+    words.filter(|(_, words)| !words.is_empty()).collect()
 }
 
-/// Returns a case that has these facts and nothing else.
-pub(super) fn restore(snapshot: &BTreeMap<String, String>) -> Case {
+/// Returns a case that has the facts of a snapshot and nothing else.
+fn restore(snapshot: &BTreeMap<String, String>) -> Case {
     let mut case = Case::default();
     for row in ASKED {
         row.put(&mut case, snapshot.get(row.key).map_or("", String::as_str));
     }
     case
+}
+
+/// Returns a case that has the facts that the rules read of another, and nothing else.
+pub(super) fn only_facts(case: &Case) -> Case {
+    let mut copy = Case::default();
+    for row in ASKED {
+        row.put(&mut copy, &row.words(case));
+    }
+    copy
 }
 
 /// Returns the facts that changed since an assessment and mattered then or matter now, in the order of [`ASKED`].
@@ -41,7 +52,7 @@ pub fn changed_since(assessment: &Assessment, case: &Case) -> Vec<ChangedFact> {
     if assessment.facts.is_empty() {
         return Vec::new();
     }
-    let now = restore(&snapshot(case));
+    let now = only_facts(case);
     let then = restore(&assessment.facts);
     let (facts_now, facts_then) = (Facts::of(&now), Facts::of(&then));
     let mattering =
