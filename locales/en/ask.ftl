@@ -100,6 +100,9 @@ ask-notify-delay-reasons-hint = The reasons for the delay must be given (art. 33
 ask-notify-count = To how many persons was it sent?
 ask-notify-reaching = Were the persons informed one by one or together?
 
+ask-drill-notify = Would you notify the authority?
+ask-drill-inform = Would you inform the persons?
+
 ask-reopen-reasons = Why is the case opened again?
 
 ask-close-by = Which role closes the case?

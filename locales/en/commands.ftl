@@ -36,6 +36,9 @@ assess-goes-on = Going on with the assessment of { $since }: { $count ->
 approve-dpo = The data protection officer cannot approve the conclusion
 approve-dpo-hint = The officer advises (`avvik advise`); a manager approves, for example `--by head`.
 
+drill-no-such-case = There is no published case number { $number }; they run from 1 to { $count }
+drill-no-such-case-hint = `avvik drill` without a number lists them.
+
 close-refused = { $id } cannot be closed yet
 close-refused-hint = `avvik show` tells what remains.
 close-open-notify-authority = The authority has neither been notified nor has anyone decided not to

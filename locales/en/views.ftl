@@ -88,3 +88,14 @@ facts-none = No facts have changed
 log-empty = The log is empty
 log-recorded = { $at } – recorded by { $author }
 log-happened = happened { $at }
+
+## Practice on published cases
+
+drill-own = You
+drill-official = Source
+drill-rules = Rules
+drill-yes = yes
+drill-no = no
+drill-depends = left it open
+drill-not-known-yet = not known
+drill-source = Source: { $source }

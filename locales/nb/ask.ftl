@@ -100,6 +100,9 @@ ask-notify-delay-reasons-hint = Årsaken til forsinkelsen skal oppgis (art. 33 n
 ask-notify-count = Hvor mange personer ble det sendt til?
 ask-notify-reaching = Ble personene informert enkeltvis eller samlet?
 
+ask-drill-notify = Ville du meldt bruddet til Datatilsynet?
+ask-drill-inform = Ville du informert de berørte?
+
 ask-reopen-reasons = Hvorfor åpnes saken igjen?
 
 ask-close-by = Hvilken rolle lukker saken?

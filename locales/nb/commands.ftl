@@ -36,6 +36,9 @@ assess-goes-on = Fortsetter vurderingen fra { $since }: { $count ->
 approve-dpo = Personvernombudet kan ikke godkjenne konklusjonen
 approve-dpo-hint = Ombudet gir råd (`avvik advise`); en leder godkjenner, for eksempel `--by head`.
 
+drill-no-such-case = Det er ingen publisert sak nummer { $number }; de går fra 1 til { $count }
+drill-no-such-case-hint = `avvik drill` uten nummer viser dem.
+
 close-refused = { $id } kan ikke lukkes ennå
 close-refused-hint = Se hva som gjenstår, med `avvik show`.
 close-open-notify-authority = Bruddet er verken meldt eller avgjort ikke meldt

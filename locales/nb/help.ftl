@@ -244,6 +244,11 @@ help-show-at = Slik den var registrert på dette tidspunktet
 help-log = Fortell historikken datert: når det skjedde, når det ble registrert, av hvem og hva som ble endret
 help-log-id = { -help-only-id }
 
+help-drill = Øv deg på en publisert sak; ingen registre røres
+help-drill-number = Nummeret i listen som vises uten nummer
+help-drill-notify = Om du ville meldt til Datatilsynet
+help-drill-inform = Om du ville informert de berørte
+
 help-due = Vis det som har frist, det mest presserende først
 help-due-id = { -help-only-id }
 help-due-year = { -help-year }

@@ -62,12 +62,12 @@ lint-changed-after-approval = `{ $key }` er endret etter at konklusjonen ble god
 lint-changed-after-approval-conclusion = Konklusjonen er endret etter at den ble godkjent
 lint-changed-after-approval-help = Vurder om konklusjonen fortsatt holder, og før en ny vurdering med `avvik assess`.
 lint-changed-after-approval-title = Endret etter godkjenning
-lint-changed-after-approval-why = Den som godkjente, tok stilling til andre fakta enn dem som står i saken nå.
+lint-changed-after-approval-why = Den som godkjente, tok stilling til noe annet enn det som står i saken nå.
 
 lint-decide-anew = `{ $key }` er blitt verre siden det ble besluttet ikke å melde eller informere: { $was } → { $is }
 lint-decide-anew-help = Vurder saken på nytt med `avvik assess`.
 lint-decide-anew-title = Et nei må vurderes på nytt
-lint-decide-anew-why = Et nei gjelder de faktaene det hviler på. Flere berørte, nye opplysninger eller en tapt nøkkel kan gi en plikt som ikke var der.
+lint-decide-anew-why = Et nei hviler på det som var kjent. Flere berørte, nye opplysninger eller en tapt nøkkel kan gi en plikt som ikke var der.
 
 lint-deletion-not-confirmed = Bruddet skal ikke meldes, men mottakeren har ikke bekreftet at opplysningene er slettet eller levert tilbake
 lint-deletion-not-confirmed-help = Be om bekreftelsen og før den med `avvik edit --set recipients.deletion-confirmed=…`, eller vurder saken på nytt.

@@ -88,3 +88,14 @@ facts-none = Ingen opplysninger er endret
 log-empty = Loggen er tom
 log-recorded = { $at } – registrert av { $author }
 log-happened = skjedde { $at }
+
+## Øving på publiserte saker
+
+drill-own = Du
+drill-official = Kilden
+drill-rules = Reglene
+drill-yes = ja
+drill-no = nei
+drill-depends = lot det stå åpent
+drill-not-known-yet = vet ikke
+drill-source = Kilde: { $source }

@@ -8,6 +8,7 @@ mod assess;
 mod close;
 mod completions;
 mod draft;
+mod drill;
 mod due;
 mod edit;
 mod example;
@@ -65,6 +66,8 @@ pub(crate) enum Command {
     Lint(lint::LintArgs),
     #[command(visible_alias = "forklar")]
     Explain(explain::ExplainArgs),
+    #[command(visible_alias = "øv")]
+    Drill(drill::DrillArgs),
     Schema(schema::SchemaArgs),
     Completions(completions::CompletionsArgs),
     Man(man::ManArgs),
@@ -94,6 +97,7 @@ impl Command {
             Self::Due(args) => due::run(context, args),
             Self::Lint(args) => lint::run(context, args),
             Self::Explain(args) => explain::run(context, args),
+            Self::Drill(args) => drill::run(context, args),
             Self::Schema(args) => schema::run(context, args),
             Self::Completions(args) => completions::run(context, args),
             Self::Man(args) => man::run(context, args),

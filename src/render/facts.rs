@@ -27,12 +27,15 @@ impl<'a> FactWords<'a> {
 
     /// Returns the label of a key; a key nobody knows is its own label.
     pub fn label(&self, path: &str) -> String {
-        let key = label_key(path);
+        let key = label_key(kept(path).map_or(path, |(_, fact)| fact));
         if self.talk.knows(&key) { self.talk.say(&Message::new(key)) } else { plain_lines(path) }
     }
 
     /// Returns the heading of the section that a key stands in.
     pub fn section(&self, path: &str) -> String {
+        if let Some((parent, _)) = kept(path) {
+            return self.label(parent);
+        }
         let parent = path.rsplit_once('.').map_or("case", |(parent, _)| parent);
         let key = format!("section-{}", without_numbers(parent).replace('.', "-"));
         if !self.talk.knows(&key) {
@@ -59,6 +62,9 @@ impl<'a> FactWords<'a> {
     }
 
     fn text(&self, path: &str, text: &str) -> String {
+        if let Some((_, fact)) = kept(path) {
+            return text.split(", ").map(|word| self.text(fact, word)).collect::<Vec<_>>().join(", ");
+        }
         let list = self.lists.get(&without_numbers(path));
         let key = list.map_or_else(|| format!("value-{text}"), |list| format!("{list}-{text}"));
         if self.talk.knows(&key) { self.talk.say(&Message::new(key)) } else { plain_lines(text) }
@@ -79,7 +85,10 @@ impl<'a> FactWords<'a> {
     pub fn lines(&self, facts: &[FactChange], say: impl Fn(&FactChange) -> String) -> String {
         let mut sections: Vec<(String, String)> = Vec::new();
         for fact in facts.iter().flat_map(|fact| self.apart(fact)) {
-            let parent = fact.path.rsplit_once('.').map_or("", |(parent, _)| parent);
+            let parent = match kept(&fact.path) {
+                Some((parent, _)) => parent,
+                None => fact.path.rsplit_once('.').map_or("", |(parent, _)| parent),
+            };
             let known = sections.iter().position(|(section, _)| section == parent);
             let section = known.unwrap_or_else(|| {
                 sections.push((parent.to_owned(), String::new()));
@@ -92,7 +101,11 @@ impl<'a> FactWords<'a> {
         let mut last = String::new();
         for (section, lines) in sections {
             // Any key below the section stands for it.
-            let heading = self.section(&join(&section, "key"));
+            let heading = if section.ends_with(".facts") {
+                self.label(&section)
+            } else {
+                self.section(&join(&section, "key"))
+            };
             if heading != last {
                 let gap = if text.is_empty() { "" } else { "\n" };
                 text.push_str(&format!("{gap}{heading}\n"));
@@ -120,6 +133,11 @@ impl<'a> FactWords<'a> {
         }
         if parts.is_empty() { vec![fact.clone()] } else { parts }
     }
+}
+
+/// Returns where an assessment keeps a fact, and the fact's own key: `assessment.0.facts."recipients.reach"`.
+fn kept(path: &str) -> Option<(&str, &str)> {
+    path.strip_suffix('"')?.split_once(".\"")
 }
 
 /// Returns the key of a fact's label.

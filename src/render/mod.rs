@@ -2,6 +2,7 @@
 
 pub mod case;
 pub mod document;
+pub mod drill;
 pub mod due;
 pub mod facts;
 pub mod findings;

@@ -21,6 +21,7 @@ const COMPUTED: &[(&str, &str)] = &[
     ("close-open-", "src/commands/close.rs"),
     ("content-", "src/render/document/facts.rs"),
     ("document-", "src/render/document.rs"),
+    ("drill-", "src/render/drill.rs"),
     ("duty-", "src/render/due.rs"),
     ("exempt-", "src/law/assessment/exemption.rs"),
     ("factor-", "src/render/document/sections.rs"),

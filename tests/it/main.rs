@@ -12,6 +12,7 @@ mod crash;
 mod deadline;
 mod desk;
 mod drafts;
+mod drill;
 mod editing;
 mod examples;
 mod files;

@@ -34,18 +34,32 @@ const NEW: Dialogue = &[
     ("Er bevis", ""),
 ];
 
-const ASSESS: Dialogue = &[
+/// The facts that the rules read; the kind of breach and the number of persons are known from the report.
+const FACTS: Dialogue = &[
     ("Er det brudd", "1"),
     ("Har bruddet", "1"),
     ("Gjelder det personopplysninger", "1"),
+    ("Har opplysninger kommet", "1"),
+    ("Er opplysningene uleselige", "3"),
+    ("Hvem har, eller kan ha", "3"),
+    ("Hvilke opplysninger gjelder det", "1 15"),
+    ("Sier de s", "1"),
+    ("Hvem er de ber", "5"),
+    ("Hvor lett kan", "4"),
+    ("Hva er", "2"),
+    ("Hva har de ber", ""),
+    ("Er opplysningene misbrukt", "1"),
+];
+
+const CONCLUSION: Dialogue = &[
     ("Hvor sannsynlig", "3"),
     ("Hvor alvorlig", "3"),
     ("Hva slags skade", "1 10"),
     ("Hva kan det f", "Barna kan bli ertet"),
-    ("Hvor stor er risikoen", "3"),
+    ("Hvor stor er risikoen", ""),
     ("Hvorfor er risikoen", "Det gjelder barn og helse"),
-    ("Skal bruddet meldes", "1"),
-    ("Skal personene informeres", "1"),
+    ("Skal bruddet meldes", ""),
+    ("Skal personene informeres", ""),
     ("Hvilken rolle har vurdert", "case-handler"),
 ];
 
@@ -138,8 +152,17 @@ fn the_same_walk_is_answered_at_the_prompts() {
     ];
     assert_lines(&home.read(CASE), &lines);
     assert!(!home.read(CASE).contains("stop-access"), "what was skipped is not answered");
-    answer(&home, FRIDAY, &["assess", "1"], ASSESS);
-    assert_lines(&home.read(CASE), &["risk = \"high\"", "harms = [\"loss-of-control\", \"disclosure\"]"]);
+    answer(&home, FRIDAY, &["assess", "1"], &[FACTS, CONCLUSION].concat());
+    let assessed = [
+        "risk = \"high\"",
+        "authority = \"notify\"",
+        "persons = \"inform\"",
+        "harms = [\"loss-of-control\", \"disclosure\"]",
+        "felt = \"not-known-yet\"",
+        "reach = \"known\"",
+        "\"recipients.reach\" = \"known\"",
+    ];
+    assert_lines(&home.read(CASE), &assessed);
     answer(&home, FRIDAY, &["approve", "1"], &[("Hvilken rolle godkjenner", "head")]);
     answer(&home, FRIDAY, &["measure", "add", "1"], MEASURE);
     answer(&home, FRIDAY, &["notify", "1", "--to", "persons"], PERSONS);
@@ -167,26 +190,47 @@ fn the_same_walk_is_answered_at_the_prompts() {
 }
 
 #[test]
-fn ctrl_c_in_the_middle_of_an_assessment_records_nothing_and_a_second_run_goes_on() {
+fn an_interrupted_assessment_records_nothing_and_loses_nothing() {
     let home = Home::with_register();
     assert_eq!(
-        home.avvik(FRIDAY, &["new", "Tapt nettbrett", "--aware=15:30", "--kind=confidentiality"]).code,
+        home.avvik(
+            FRIDAY,
+            &["new", "Tapt nettbrett", "--aware=15:30", "--kind=confidentiality", "--persons=24"]
+        )
+        .code,
         0
     );
     let (head, before) = (home.git(&["rev-parse", "HEAD"]), home.read(CASE));
+    let dialogue = [FACTS, CONCLUSION].concat();
+    let stop_at = FACTS.len() + 3;
     let mut session = start(&home, FRIDAY, &["assess", "1"]);
-    for (question, typed) in &ASSESS[..4] {
+    for (question, typed) in &dialogue[..stop_at] {
         wait_for(&mut session, question);
         session.send_line(typed).unwrap();
     }
-    wait_for(&mut session, ASSESS[4].0);
+    wait_for(&mut session, dialogue[stop_at].0);
     session.send_control('c').unwrap();
     let said = ends_with(session, 2);
     assert!(said.contains("Feil: Avbrutt; ingenting er registrert"), "{said}");
     assert_eq!((home.git(&["rev-parse", "HEAD"]), home.read(CASE)), (head, before));
     assert_eq!(home.git(&["status", "--porcelain"]), "");
-    answer(&home, FRIDAY, &["assess", "1"], ASSESS);
-    assert_lines(&home.read(CASE), &["risk = \"high\""]);
+    answer(&home, MONDAY, &["assess", "1"], &dialogue[stop_at..]);
+    let kept = ["risk = \"high\"", "likelihood = \"likely\"", "consequences = \"Barna kan bli ertet\""];
+    assert_lines(&home.read(CASE), &kept);
+    assert_lines(&home.read(CASE), &["disclosure = \"confirmed\"", "cause = \"human-error\""]);
+}
+
+#[test]
+fn a_second_assessment_asks_only_what_is_open_and_offers_the_earlier_conclusion() {
+    let home = Home::with_register();
+    let new = ["new", "Tapt nettbrett", "--aware=15:30", "--kind=confidentiality", "--persons=24"];
+    assert_eq!(home.avvik(FRIDAY, &new).code, 0);
+    answer(&home, FRIDAY, &["assess", "1"], &[FACTS, CONCLUSION].concat());
+    let again: Vec<_> = CONCLUSION.iter().map(|(question, _)| (*question, "")).collect();
+    answer(&home, MONDAY, &["assess", "1"], &[&[("Hva har de ber", "1")][..], &again].concat());
+    let text = home.read(CASE);
+    assert_eq!(text.matches("consequences = \"Barna kan bli ertet\"").count(), 2, "{text}");
+    assert_lines(&text, &["felt = \"none\"", "\"impact.felt\" = \"none\""]);
 }
 
 #[test]

@@ -163,6 +163,8 @@ pub(super) fn the_risk_is_assessed_as_high(walk: &Walk) {
         "--security-breach=yes",
         "--harmful-event=yes",
         "--personal-data=yes",
+        "--disclosure=confirmed",
+        "--felt=minor",
         "--likelihood=likely",
         "--consequence=severe",
         "--risk=high",
@@ -178,7 +180,11 @@ pub(super) fn the_risk_is_assessed_as_high(walk: &Walk) {
     args.push("--dry-run");
     let before = walk.0.git(&["rev-parse", "HEAD"]);
     let tried = walk.0.avvik(now, &args);
-    assert!(tried.out.contains("  Risiko: høy risiko\n"), "{}", tried.out);
+    assert!(
+        tried.out.starts_with("Anbefaling: høy risiko – meld til Datatilsynet og informer de berørte\n"),
+        "{}",
+        tried.out
+    );
     assert_eq!(walk.0.git(&["rev-parse", "HEAD"]), before, "a dry run records nothing");
     args.pop();
     walk.records(&Step {
