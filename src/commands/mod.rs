@@ -9,6 +9,7 @@ mod close;
 mod completions;
 mod draft;
 mod due;
+mod duty;
 mod edit;
 mod example;
 mod explain;
@@ -45,6 +46,8 @@ pub(crate) enum Command {
     Advise(advise::AdviseArgs),
     #[command(visible_alias = "tiltak")]
     Measure(measure::MeasureArgs),
+    #[command(visible_alias = "plikt")]
+    Duty(duty::DutyArgs),
     #[command(visible_alias = "utkast")]
     Draft(draft::DraftArgs),
     #[command(visible_alias = "meld")]
@@ -84,6 +87,7 @@ impl Command {
             Self::Approve(args) => approve::run(context, args),
             Self::Advise(args) => advise::run(context, args),
             Self::Measure(args) => measure::run(context, args),
+            Self::Duty(args) => duty::run(context, args),
             Self::Draft(args) => draft::run(context, args),
             Self::Notify(args) => notify::run(context, args),
             Self::Close(args) => close::run(context, args),

@@ -1,7 +1,11 @@
 //! What the law asks, as tables and small pure functions.
 
+pub mod anchor;
+pub mod applies;
 pub mod clock;
 pub mod content;
 pub mod deadline;
 pub mod duty;
 pub mod guidance;
+pub mod own;
+pub mod sector;

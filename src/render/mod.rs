@@ -3,6 +3,7 @@
 pub mod case;
 pub mod document;
 pub mod due;
+pub mod duties;
 pub mod facts;
 pub mod findings;
 pub mod language;

@@ -28,6 +28,8 @@ pub struct Folder {
     pub root: PathBuf,
     /// Its settings.
     pub settings: Register,
+    /// The text of `avvik.toml`, for the places of what is wrong in it.
+    pub text: String,
     /// Settings that could not be understood or are not known.
     pub oddities: Vec<Oddity>,
     /// Its time zone.
@@ -138,6 +140,8 @@ impl Folder {
             None => DEFAULT_ZONE,
             Some(name) => name.parse().map_err(|_| FolderError::UnknownZone { path, zone: name.clone() })?,
         };
-        Ok(Self { root: root.to_owned(), settings, oddities: found.oddities, zone })
+        // What could be read is UTF-8.
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        Ok(Self { root: root.to_owned(), settings, text, oddities: found.oddities, zone })
     }
 }
