@@ -112,6 +112,17 @@ pub enum Certainty {
     C,
 }
 
+impl Certainty {
+    /// Returns the word for machines.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::C => "c",
+        }
+    }
+}
+
 impl Trigger {
     /// Returns whether the conclusions and facts of the case alone decide, so that no decision of its own is recorded.
     pub fn is_of_the_case(self) -> bool {

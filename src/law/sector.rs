@@ -106,7 +106,7 @@ pub const SECTOR: &[Duty<'static>] = &[
     },
     Duty {
         id: "trust-service",
-        law: "Nkom, severity 3 or above",
+        law: "Nkom: tillitstjenester og eID",
         limit: Limit { start: Start::NotStated, period: Period::Hours(24) },
         profile: Some(Profile::TrustService),
         source: "nkom.no",

@@ -151,7 +151,7 @@ impl View for Duties<'_> {
                 talk.say(&row.name()),
                 talk.say(&periods(row)),
                 talk.say(&law),
-                talk.say(&Message::new(format!("certainty-{:?}", row.certainty).to_lowercase())),
+                talk.say(&Message::new(format!("certainty-{}", row.certainty.code()))),
             ];
             table.add_row(cells.map(|words| toned(words, Tone::Calm)));
         }
@@ -186,7 +186,7 @@ fn row_json(row: &Duty, talk: &Talk) -> Value {
         "valid-to": day(row.valid_to),
         "source": row.source,
         "checked": day(row.checked),
-        "certainty": format!("{:?}", row.certainty),
+        "certainty": row.certainty.code(),
         "own": row.own.is_some(),
     })
 }

@@ -49,6 +49,7 @@ pub const LOCALES: &[Locale] = &[
     locale!("codes"),
     locale!("commands"),
     locale!("drafts"),
+    locale!("duties"),
     locale!("fields"),
     locale!("files"),
     locale!("help", bokmål only),

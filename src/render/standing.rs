@@ -111,7 +111,7 @@ pub fn clock_json(clock: &Clock, now: Moment) -> Value {
         "hour-end": deadline.map(|deadline| deadline.hour_end().to_string()),
         "seconds-left": deadline.map(|deadline| deadline.left(now).num_seconds()),
         "done": done.map(|at| at.to_string()),
-        "certainty": format!("{:?}", clock.duty.certainty),
+        "certainty": clock.duty.certainty.code(),
         "source": clock.duty.source,
         "checked": clock.duty.checked.map(|day| day.to_string()),
         "valid-from": clock.duty.valid_from.map(|day| day.to_string()),

@@ -16,14 +16,16 @@ const BOKMAL_ONLY: &[&str] = &["help"];
 ///
 /// The names of codes are not here: they begin with the name of their list.
 const COMPUTED: &[(&str, &str)] = &[
+    ("certainty-", "src/render/duties.rs"),
     ("close-open-", "src/commands/close.rs"),
     ("content-", "src/render/document/facts.rs"),
     ("document-", "src/render/document.rs"),
-    ("duty-", "src/render/due.rs"),
+    ("duty-", "src/law/duty.rs"),
     ("factor-", "src/render/document/sections.rs"),
     ("field-", "src/render/facts.rs"),
     ("help-", "src/cli/help.rs"),
     ("lint-", "src/lint/finding.rs"),
+    ("row-fault-", "src/lint/rules/duty_row_unusable.rs"),
     ("section-", "src/render/facts.rs"),
     ("standing-", "src/render/standing.rs"),
     ("value-", "src/render/facts.rs"),
