@@ -11,6 +11,8 @@ mod crash;
 mod deadline;
 mod desk;
 mod drafts;
+mod duties;
+mod duty_commands;
 mod editing;
 mod examples;
 mod files;
