@@ -10,9 +10,9 @@ duty-tell-controller = Varsle den behandlingsansvarlige
 duty-tell-controller-to = den behandlingsansvarlige
 duty-follow-up = Ettersende det Datatilsynet er lovet
 duty-follow-up-to = Datatilsynet
-duty-follow-up-channel = skjemaet i Altinn
+duty-follow-up-channel = skjema i Altinn
 duty-notify-authority-to = Datatilsynet
-duty-notify-authority-channel = skjemaet i Altinn
+duty-notify-authority-channel = skjema i Altinn
 duty-inform-persons-to = de berørte
 
 duty-contact-police = Kontakte Kripos om beskyttet adresse
@@ -30,14 +30,14 @@ duty-digital-security-report-to = tilsynsmyndigheten i sektoren, med kopi til Na
 
 duty-dora = Sende første rapport etter DORA-loven
 duty-dora-to = Finanstilsynet
-duty-dora-channel = skjemaet KRT-3190 i Altinn
+duty-dora-channel = skjema KRT-3190 i Altinn
 duty-dora-note = Gjelder alvorlige IKT-hendelser. Finanstilsynets side skriver ett sted KRT-1190, og noen foretak har lettelser i helger.
 duty-dora-intermediate = Sende statusrapport etter DORA-loven
 duty-dora-intermediate-to = Finanstilsynet
-duty-dora-intermediate-channel = skjemaet i Altinn, som kopi av den forrige rapporten
+duty-dora-intermediate-channel = skjema i Altinn, som kopi av den forrige rapporten
 duty-dora-final = Sende sluttrapport etter DORA-loven
 duty-dora-final-to = Finanstilsynet
-duty-dora-final-channel = skjemaet i Altinn, som kopi av den forrige rapporten
+duty-dora-final-channel = skjema i Altinn, som kopi av den forrige rapporten
 
 duty-communications-authority = Varsle Nkom etter ekomloven
 duty-communications-authority-to = Nasjonal kommunikasjonsmyndighet (Nkom)

@@ -43,7 +43,7 @@ help-init-organisation = Navnet på virksomheten
 help-init-organisation-number = Organisasjonsnummeret
 help-init-contact = Adresse og annen kontaktinformasjon
 help-init-dpo = Hvor personvernombudet nås
-help-init-profile = Slags virksomhet, som slår på pliktene i sektoren (kan gjentas)
+help-init-profiles = Slags virksomhet, som slår på pliktene i sektoren (kan gjentas)
 help-init-language = Språket i dialog og dokumenter: nb, nn eller en
 help-init-time-zone = Tidssonen for det du skriver inn, og det som vises
 

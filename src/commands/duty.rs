@@ -8,7 +8,7 @@ use crate::case::{Answer, Case, Change, DutyDecision, Register};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::law::clock::{Clock, clocks};
-use crate::law::duty::Duty;
+use crate::law::duty::{Duty, Trigger};
 use crate::law::own::{known, rows};
 use crate::message::Message;
 use crate::store::Store;
@@ -76,11 +76,15 @@ fn decidable(settings: &Register, duty: &str) -> Result<String, Failure> {
     }
 }
 
+/// Returns whether a duty is met by telling someone besides the authority and the persons.
+pub(super) fn can_be_told(row: &Duty) -> bool {
+    row.trigger == Trigger::Processor || !row.trigger.is_of_the_case()
+}
+
 /// Returns that the register knows no duty of this name, with those that it knows.
 pub(super) fn unknown(settings: &Register, duty: &str) -> Failure {
     let rows = rows(settings);
-    let mut names: Vec<&str> =
-        rows.iter().filter(|row| !row.trigger.is_assessed()).map(|row: &Duty| row.id).collect();
+    let mut names: Vec<&str> = rows.iter().filter(|row| can_be_told(row)).map(|row| row.id).collect();
     names.dedup();
     Failure::new(Message::new("duty-not-known").with("duty", duty).with("known", names.join(", ")))
 }

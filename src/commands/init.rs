@@ -15,7 +15,8 @@ use crate::store::{FORMAT, SETTINGS_FILE, Store};
 /// Make a new register
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  avvik init register --organisation \"Fjordvik kommune\" --dpo personvernombud@fjordvik.example\n  \
+    after_help = "Examples:\n  avvik init register --organisation \"Fjordvik kommune\" --dpo personvernombud@fjordvik.example \\\n    \
+    --profile essential-service\n  \
     avvik init demo --example"
 )]
 pub(crate) struct InitArgs {

@@ -12,7 +12,7 @@ use crate::case::{
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::law::clock::clocks;
-use crate::law::duty::{Duty, NOTIFY_AUTHORITY, Trigger};
+use crate::law::duty::{Duty, NOTIFY_AUTHORITY};
 use crate::law::own::known;
 use crate::message::Message;
 use crate::store::{SentFile, Store};
@@ -191,7 +191,7 @@ fn told(ask: &mut Asking, args: &NotifyArgs, who: &str, at: Moment, text: SentTe
 fn told_for<'a>(store: &'a Store, name: &str) -> Result<Duty<'a>, Failure> {
     let settings = &store.folder.settings;
     match known(settings, name) {
-        Some(duty) if duty.trigger.is_assessed() || duty.trigger == Trigger::Phases => {
+        Some(duty) if !super::duty::can_be_told(&duty) => {
             Err(Failure::new(Message::new("duty-not-told-so").with("duty", name)))
         }
         Some(duty) => Ok(duty),

@@ -159,6 +159,7 @@ proptest! {
         let at = Moment::new(chrono::DateTime::from_timestamp(second, 0).unwrap().fixed_offset()).unwrap();
         let mut case = Case::default();
         case.timeline.aware = Some(When::At(at));
+        let register = Register::default();
         let first_day = at.day(Oslo).unwrap().date() + chrono::Days::new(days_later);
         for row in DUTIES.iter().chain(SECTOR) {
             let limit = Limit { period: Period::Hours(hours), ..row.limit };

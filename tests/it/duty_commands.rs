@@ -38,7 +38,7 @@ fn a_sector_duty_is_shown_decided_and_met() {
             "4 timer, men tidspunktet det regnes fra, mangler: sett det med `avvik edit 2026-0001 --set \
              timeline.classified-major=…`.",
             "24 timer fra Kjennskap: fredag 20. november 2026 kl. 10.00",
-            "Til Finanstilsynet: skjemaet KRT-3190 i Altinn",
+            "Til Finanstilsynet: skjema KRT-3190 i Altinn",
             "Avgjør det med `avvik duty 2026-0001 dora`.",
             "72 timer etter «Sende første rapport etter DORA-loven», som ikke er gjort ennå",
         ],
