@@ -84,7 +84,8 @@ duty-law-from = { $law } (from { $day })
 duty-to = To { $to }
 duty-to-by = To { $to }: { $channel }
 duty-decide = Decide it with `avvik duty { $id } { $duty }`.
-duty-check-source = Check it against the source ({ $source }); last checked { $checked }.
+duty-check-source = Check it against the source ({ $source }).
+duty-check-source-again = Check it against the source ({ $source }); last checked { $checked }.
 duty-not-verified = Not held against the law: check the source ({ $source }) before you rely on the row.
 
 duty-anchor = { $period } from { $label }: { $time }
@@ -103,7 +104,7 @@ period-months =
         [one] { $count } month
        *[other] { $count } months
     }
-period-promised = Until the day that was promised, or else without undue delay,
+period-promised = Until the day that was promised, or else without undue delay
 period-without-undue-delay = Without undue delay
 period-at-once = At once
 period-earlier-of = { $first }, but at most { $second }

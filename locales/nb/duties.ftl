@@ -84,7 +84,8 @@ duty-law-from = { $law } (fra { $day })
 duty-to = Til { $to }
 duty-to-by = Til { $to }: { $channel }
 duty-decide = Avgjør det med `avvik duty { $id } { $duty }`.
-duty-check-source = Kontroller mot kilden ({ $source }); sist kontrollert { $checked }.
+duty-check-source = Kontroller mot kilden ({ $source }).
+duty-check-source-again = Kontroller mot kilden ({ $source }); sist kontrollert { $checked }.
 duty-not-verified = Ikke kontrollert mot loven: kontroller mot kilden ({ $source }) før du stoler på raden.
 
 duty-anchor = { $period } fra { $label }: { $time }
@@ -103,7 +104,7 @@ period-months =
         [one] { $count } måned
        *[other] { $count } måneder
     }
-period-promised = Til dagen som er lovet, ellers uten ugrunnet opphold,
+period-promised = Til dagen som er lovet, ellers uten ugrunnet opphold
 period-without-undue-delay = Uten ugrunnet opphold
 period-at-once = Straks
 period-earlier-of = { $first }, men høyst { $second }

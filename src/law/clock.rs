@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 
-use super::anchor::{Anchor, anchor, done};
+use super::anchor::{Anchor, anchor, awareness, done};
 use super::applies::{Applies, Verdict, WhyNot, verdict};
 use super::deadline::{Deadline, Timeliness, by_day, deadline, months_after};
-use super::duty::{Duty, Limit, Period};
+use super::duty::{Duty, Limit, Period, Start};
 use super::own::rows;
 use crate::case::{Case, Moment, Register};
 use crate::message::Message;
@@ -85,6 +85,8 @@ struct Counted<'a> {
     deadline: Option<Deadline>,
     /// The earliest instant that it is counted from.
     start: Option<Moment>,
+    /// The instant whose law applies.
+    law_at: Option<Moment>,
 }
 
 impl<'a> Counted<'a> {
@@ -97,17 +99,22 @@ impl<'a> Counted<'a> {
         let mut limits: Vec<_> = duty.limits().map(count).collect();
         let starts = limits.iter().filter_map(|(anchor, _)| anchor.when?.earliest(zone));
         let start = starts.min();
+        // What runs from no fact, or from a duty that is not met yet, is under the law of the awareness; it is not
+        // counted from there.
+        let has_fact = limits.iter().any(|(anchor, _)| matches!(anchor.start, Start::Fact(_)));
+        let aware = || awareness(case, &register.policy).when?.earliest(zone);
+        let law_at = if has_fact { start } else { start.or_else(aware) };
         // The earlier deadline first; a limit that cannot be counted gives way to one that can.
         limits.sort_by_key(|(_, deadline)| (deadline.is_none(), deadline.map(|deadline| deadline.due())));
         let mut limits = limits.into_iter();
         let (anchor, deadline) = limits.next().expect("a duty has a limit");
         let other_anchor = limits.next().map(|(anchor, _)| anchor);
-        Self { duty: *duty, anchor, other_anchor, deadline, start }
+        Self { duty: *duty, anchor, other_anchor, deadline, start, law_at }
     }
 
     fn is_in_force(&self, zone: Tz) -> bool {
-        self.start.is_none_or(|start| {
-            let day = start.time().with_timezone(&zone).date_naive();
+        self.law_at.is_none_or(|at| {
+            let day = at.time().with_timezone(&zone).date_naive();
             self.duty.valid_from.is_none_or(|first| day >= first)
                 && self.duty.valid_to.is_none_or(|last| day <= last)
         })

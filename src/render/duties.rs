@@ -118,13 +118,15 @@ fn remarks(duty: &Duty, talk: &Talk) -> Vec<Message> {
     let note = format!("duty-{}-note", duty.id);
     let note = (duty.own.is_none() && talk.knows(&note)).then(|| Message::new(note));
     let source = if duty.source.is_empty() { duty.law } else { duty.source };
-    let checked = duty.checked.map_or_else(|| "–".to_owned(), |day| day.to_string());
-    let check = match duty.certainty {
-        Certainty::A => None,
-        Certainty::B => Some("duty-check-source"),
-        Certainty::C => Some("duty-not-verified"),
+    let check = match (duty.certainty, duty.checked) {
+        (Certainty::A, _) => None,
+        (Certainty::B, Some(day)) => {
+            Some(Message::new("duty-check-source-again").with("checked", day.to_string()))
+        }
+        (Certainty::B, None) => Some(Message::new("duty-check-source")),
+        (Certainty::C, _) => Some(Message::new("duty-not-verified")),
     };
-    let check = check.map(|key| Message::new(key).with("source", source).with("checked", checked));
+    let check = check.map(|message| message.with("source", source));
     note.into_iter().chain(check).collect()
 }
 
