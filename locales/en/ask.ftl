@@ -114,3 +114,12 @@ ask-close-awareness = Did the staff know that this could happen?
 ask-close-training = Is more training needed?
 ask-close-resources = Were there enough resources?
 ask-close-effect-checked = How was the effect of the measures checked?
+
+ask-init-profiles = What kind of organisation is this?
+ask-init-profiles-hint = It switches on the duties of the sector, and can be changed later in `avvik.toml`.
+ask-notify-other = Who was told?
+ask-duty = Which duty is the decision on?
+ask-duty-applies = Does the duty apply in this case?
+ask-duty-applies-hint = The duty, the decision and the telling are three things. Until it is decided, the time runs all the same.
+ask-duty-reasons = Why?
+ask-duty-by = Which role decides it?

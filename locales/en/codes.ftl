@@ -54,6 +54,7 @@ action-approve = The conclusion was approved
 action-advise = The data protection officer’s advice was recorded
 action-measure-add = A measure was decided
 action-measure-done = A measure was finished
+action-duty = It was decided whether a duty applies
 action-notify = The supervisory authority was notified
 action-inform = The data subjects were informed
 action-tell = Others were told
@@ -248,3 +249,28 @@ measure-aim-cause = against the cause
 measure-state-planned = planned
 measure-state-done = done
 measure-state-dropped = dropped
+
+profile-public = public body
+profile-health = health or care service
+profile-finance = financial entity
+profile-essential-service = essential or digital service (the digital security act)
+profile-electronic-communications = provider of public electronic communications
+profile-trust-service = provider of trust services
+profile-security-act = under the national security act
+
+anchor-occurred = when the breach began
+anchor-suspected = the first suspicion
+anchor-discovered = the discovery
+anchor-aware = awareness of the breach
+anchor-processor-aware = the processor's awareness
+anchor-processor-told-us = the processor's report
+anchor-classified-major = the classification as major
+
+condition-every-breach = on every breach
+condition-high-risk = on a high risk
+condition-notified = when the authority is notified
+condition-to-be-decided = when someone has decided that it applies
+
+own-role-controller = controller
+own-role-processor = processor
+own-role-both = both controller and processor

@@ -44,12 +44,15 @@ close-refused-hint = `avvik show` tells what remains.
 close-open-notify-authority = The authority has neither been notified nor has anyone decided not to
 close-open-inform-persons = The persons have neither been informed nor exempted, nor has anyone decided not to inform them
 close-open-approval = The conclusion has not been approved
+close-open-tell-controller = The controller has not been told
+close-duty-open = The duty "{ $duty }" has not been met
+close-duty-undecided = Nobody has decided whether the duty "{ $duty }" applies (`avvik duty`, { $id })
 close-measures-open =
     { $count ->
         [one] One measure is not finished. The case may be closed all the same, and `avvik due` reminds of it.
        *[other] { $count } measures are not finished. The case may be closed all the same, and `avvik due` reminds of them.
     }
-close-open-more-owed = The authority waits for more: the last notification is not the final one
+close-open-follow-up = The authority waits for more: the last notification is not the final one
 
 given-unreadable = { $file } cannot be read: { $cause }
 given-unreadable-hint = Give a file that you may read, or `-` for standard input. Nothing was recorded.
@@ -64,6 +67,12 @@ report-json-wrong = The JSON does not fit: { $detail }
 
 notify-role-unknown = The register has no role "{ $role }"
 notify-role-unknown-hint = The roles are { $roles }. Write `authority` for the authority, `persons` for the persons, and `--other NAME` for anyone else.
+duty-not-known = The register knows no duty "{ $duty }"
+duty-not-known-hint = The duties are { $known }. More are switched on with `profiles` in `avvik.toml`, or added there as `[[duty]]`.
+duty-not-decided-here = Whether "{ $duty }" applies follows from the case itself
+duty-not-decided-here-hint = Decide it with `avvik assess`, or correct the facts of the case with `avvik edit`.
+duty-not-told-so = "{ $duty }" is not met by telling others
+duty-not-told-so-hint = Record the notification to the authority with `avvik notify`, and the one to the persons with `avvik notify --to persons`.
 
 edit-no-editor = The editor could not be started: { $cause }
 edit-no-editor-hint = Set `VISUAL` or `EDITOR` to your editor, or make the change with `--set`.

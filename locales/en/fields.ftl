@@ -8,6 +8,7 @@ field-reported-by = Reported by
 field-reported-through = Discovered through
 field-discovery = More on the discovery
 field-journal = Archive reference
+field-role = Our role
 
 section-incident = The incident
 field-incident-what = What happened
@@ -38,6 +39,7 @@ field-timeline-processor-aware = Processor’s awareness
 field-timeline-processor-told-us = Told by the processor
 field-timeline-aware = Awareness
 field-timeline-aware-basis = Basis for awareness
+field-timeline-classified-major = Classified as major
 field-timeline-remarks = Remarks
 
 section-data = The personal data
@@ -175,6 +177,13 @@ field-advice-authority = Advises on notifying
 field-advice-persons = Advises on informing
 field-advice-not-followed-because = Why it was not followed
 
+section-duty = Decision on a duty, no. { $number }
+field-duty-id = Duty
+field-duty-applies = Applies
+field-duty-reasons = Reasons
+field-duty-at = Decided
+field-duty-by = Decided by
+
 section-notification = Notification to the supervisory authority, no. { $number }
 field-notification-at = Sent
 field-notification-phase = Kind of notification
@@ -208,6 +217,7 @@ field-told-at = Told
 field-told-who = Who
 field-told-channel = Channel
 field-told-reference = Recipient’s reference
+field-told-duty = The duty it meets
 field-told-about = What was told
 section-told-text = The text as sent
 field-told-text-file = File

@@ -9,19 +9,38 @@ lint-value-not-understood-why = A value of the wrong kind would otherwise be rea
 lint-key-unknown-help = Mend the key, or leave it if it is meant as a note. No rule reads it.
 lint-key-unknown-title = A key is unknown
 lint-key-unknown-why = A misspelt key holds an answer that no rule sees.
+lint-duty-row-unusable = The duty "{ $name }" in `avvik.toml` cannot be used: { $cause }
+lint-duty-row-unusable-help = Mend the row in `avvik.toml`. Until then no deadline is counted for it.
+lint-duty-row-unusable-title = A duty of the organisation's own cannot be used
+lint-duty-row-unusable-why = A duty without a name, a starting point or a proper time limit is shown in no case.
+row-fault-id = it needs an `id` of small letters, digits and hyphens
+row-fault-built-in = `{ $id }` is a duty of the GDPR, which cannot be replaced
+row-fault-no-anchor = it does not say what its time is counted from (`anchor` or `after`)
+row-fault-two-anchors = it has both `anchor` and `after`
+row-fault-unknown-after = the duty "{ $after }" in `after` is not known
+row-fault-two-periods = it has both `hours` and `months`
+row-fault-ends-before = `valid-to` is earlier than `valid-from`
+
+lint-duty-unknown = The register knows no duty "{ $duty }"
+lint-duty-unknown-help = Mend the name. `avvik explain duties` lists the duties; more are switched on with `profiles` in `avvik.toml`.
+lint-duty-unknown-title = A duty is unknown
+lint-duty-unknown-why = A decision or a telling under a wrong name counts for no duty.
 
 lint-awareness-missing = The time in `{ $key }` is missing, so the 72 hours cannot be counted
+lint-awareness-missing-for = The time in `{ $key }` is missing, so the deadline for "{ $duty }" cannot be counted
 lint-awareness-missing-help = Fill in the time with `avvik edit`. If it is an estimate, it can be given as an approximate time.
 lint-awareness-missing-title = The time that the deadline is counted from is missing
 lint-awareness-missing-why = The deadline runs from when the organisation became aware of the breach. No other time is ever put in its place.
 
 lint-report-overdue = The deadline for notifying the authority passed { $due }, { $over } ago
 lint-report-overdue-undecided = The deadline for notifying the authority passed { $due }, { $over } ago, and nobody has decided whether to notify
+lint-report-overdue-for = The deadline for "{ $duty }" passed { $due }, { $over } ago
 lint-report-overdue-help = Notify now, and say why it is late. If the breach is not to be notified, record the decision and its reasons with `avvik assess`.
 lint-report-overdue-title = The deadline for notifying has passed
 lint-report-overdue-why = A breach is to be notified without undue delay and not later than 72 hours after the organisation became aware of it. It is not too late to notify, but the delay needs reasons.
 
 lint-report-due-soon = { $left } left to notify the authority ({ $due })
+lint-report-due-soon-for = { $left } left for "{ $duty }" ({ $due })
 lint-report-due-soon-help = Send what you know now. The rest can follow in a later notification.
 lint-report-due-soon-title = The deadline for notifying is near
 lint-report-due-soon-why = A notification may come in phases. An incomplete one in time is better than a complete one that is late.
@@ -35,6 +54,10 @@ lint-decision-missing = Nobody has decided whether to notify the authority and w
 lint-decision-missing-help = Assess the case with `avvik assess`. If a risk cannot be ruled out before the deadline, notify.
 lint-decision-missing-title = The decision is missing
 lint-decision-missing-why = Both decisions must be documented, also when the answer is no.
+lint-duty-undecided = Nobody has decided whether the duty "{ $duty }" (`{ $id }`) applies
+lint-duty-undecided-help = Decide it with `avvik duty` and the duty's name, and give the reasons.
+lint-duty-undecided-title = Nobody has decided whether a duty applies
+lint-duty-undecided-why = Its time may have run out. A no has to be documented too.
 
 lint-decision-without-reasons = The decision has no reasons: `{ $key }` is missing
 lint-decision-without-reasons-help = Give the reasons with `avvik assess` or `avvik edit`.

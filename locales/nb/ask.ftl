@@ -114,3 +114,12 @@ ask-close-awareness = Visste de ansatte at dette kunne skje?
 ask-close-training = Trengs det mer opplæring?
 ask-close-resources = Var det nok ressurser?
 ask-close-effect-checked = Hvordan er virkningen av tiltakene kontrollert?
+
+ask-init-profiles = Hva slags virksomhet er dette?
+ask-init-profiles-hint = Det slår på varslingspliktene i sektoren, og kan endres senere i `avvik.toml`.
+ask-notify-other = Hvem ble varslet?
+ask-duty = Hvilken plikt gjelder avgjørelsen?
+ask-duty-applies = Gjelder plikten i denne saken?
+ask-duty-applies-hint = Plikten, avgjørelsen og varselet er tre ting. Til det er avgjort, løper tiden likevel.
+ask-duty-reasons = Hvorfor?
+ask-duty-by = Hvilken rolle avgjør det?

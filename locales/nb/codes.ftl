@@ -54,6 +54,7 @@ action-approve = Konklusjonen ble godkjent
 action-advise = Råd fra personvernombudet ble registrert
 action-measure-add = Et tiltak ble besluttet
 action-measure-done = Et tiltak ble avsluttet
+action-duty = Det ble avgjort om en plikt gjelder
 action-notify = Bruddet ble meldt til Datatilsynet
 action-inform = De berørte ble informert
 action-tell = Andre ble varslet
@@ -248,3 +249,28 @@ measure-aim-cause = mot årsaken
 measure-state-planned = planlagt
 measure-state-done = gjennomført
 measure-state-dropped = oppgitt
+
+profile-public = offentlig virksomhet
+profile-health = helse- og omsorgstjeneste
+profile-finance = finansforetak
+profile-essential-service = samfunnsviktig eller digital tjeneste (digitalsikkerhetsloven)
+profile-electronic-communications = tilbyder av offentlig elektronisk kommunikasjon
+profile-trust-service = tilbyder av tillitstjenester
+profile-security-act = underlagt sikkerhetsloven
+
+anchor-occurred = da bruddet begynte
+anchor-suspected = den første mistanken
+anchor-discovered = da det ble oppdaget
+anchor-aware = kjennskapen til bruddet
+anchor-processor-aware = databehandlerens kjennskap
+anchor-processor-told-us = varselet fra databehandleren
+anchor-classified-major = klassifiseringen som alvorlig
+
+condition-every-breach = ved hvert brudd
+condition-high-risk = ved høy risiko
+condition-notified = når bruddet meldes til Datatilsynet
+condition-to-be-decided = når noen har avgjort at den gjelder
+
+own-role-controller = behandlingsansvarlig
+own-role-processor = databehandler
+own-role-both = både behandlingsansvarlig og databehandler

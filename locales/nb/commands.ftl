@@ -44,12 +44,15 @@ close-refused-hint = Se hva som gjenstår, med `avvik show`.
 close-open-notify-authority = Bruddet er verken meldt eller avgjort ikke meldt
 close-open-inform-persons = De berørte er verken informert, unntatt eller avgjort ikke informert
 close-open-approval = Konklusjonen er ikke godkjent
+close-open-tell-controller = Behandlingsansvarlig er ikke varslet
+close-duty-open = Plikten «{ $duty }» er ikke oppfylt
+close-duty-undecided = Det er ikke avgjort om plikten «{ $duty }» gjelder (`avvik duty`, { $id })
 close-measures-open =
     { $count ->
         [one] Ett tiltak er ikke avsluttet. Saken kan lukkes likevel, og `avvik due` minner om det.
        *[other] { $count } tiltak er ikke avsluttet. Saken kan lukkes likevel, og `avvik due` minner om dem.
     }
-close-open-more-owed = Datatilsynet venter på mer: den siste meldingen er ikke avsluttende
+close-open-follow-up = Datatilsynet venter på mer: den siste meldingen er ikke avsluttende
 
 given-unreadable = { $file } kan ikke leses: { $cause }
 given-unreadable-hint = Oppgi en fil som du har lov til å lese, eller `-` for standard inn. Ingenting er registrert.
@@ -64,6 +67,12 @@ report-json-wrong = JSON-teksten passer ikke: { $detail }
 
 notify-role-unknown = Registeret har ingen rolle «{ $role }»
 notify-role-unknown-hint = Rollene er { $roles }. Til datatilsynet skrives `authority`, til de berørte `persons`, og til andre `--other NAVN`.
+duty-not-known = Registeret kjenner ingen plikt «{ $duty }»
+duty-not-known-hint = Pliktene er { $known }. Flere slås på med `profiles` i `avvik.toml`, eller føres der som `[[duty]]`.
+duty-not-decided-here = Om «{ $duty }» gjelder, følger av saken selv
+duty-not-decided-here-hint = Avgjør det med `avvik assess`, eller rett opplysningene i saken med `avvik edit`.
+duty-not-told-so = «{ $duty }» oppfylles ikke ved å varsle andre
+duty-not-told-so-hint = Før meldingen til Datatilsynet med `avvik notify`, og den til de berørte med `avvik notify --to persons`.
 
 edit-no-editor = Editoren kunne ikke startes: { $cause }
 edit-no-editor-hint = Sett `VISUAL` eller `EDITOR` til editoren din, eller endre med `--set`.

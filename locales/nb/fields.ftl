@@ -8,6 +8,7 @@ field-reported-by = Innmeldt av
 field-reported-through = Oppdaget gjennom
 field-discovery = Mer om oppdagelsen
 field-journal = Arkivreferanse
+field-role = Vår rolle
 
 section-incident = Hendelsen
 field-incident-what = Hva som har skjedd
@@ -38,6 +39,7 @@ field-timeline-processor-aware = Databehandlerens kjennskap
 field-timeline-processor-told-us = Varslet av databehandleren
 field-timeline-aware = Kjennskap
 field-timeline-aware-basis = Grunnlag for kjennskap
+field-timeline-classified-major = Klassifisert som alvorlig
 field-timeline-remarks = Merknader
 
 section-data = Personopplysningene
@@ -175,6 +177,13 @@ field-advice-authority = Råder til å melde
 field-advice-persons = Råder til å informere
 field-advice-not-followed-because = Hvorfor det ikke ble fulgt
 
+section-duty = Avgjørelse om plikt, nr. { $number }
+field-duty-id = Plikt
+field-duty-applies = Gjelder
+field-duty-reasons = Begrunnelse
+field-duty-at = Avgjort
+field-duty-by = Avgjort av
+
 section-notification = Melding til Datatilsynet, nr. { $number }
 field-notification-at = Sendt
 field-notification-phase = Type melding
@@ -208,6 +217,7 @@ field-told-at = Varslet
 field-told-who = Hvem
 field-told-channel = Kanal
 field-told-reference = Mottakerens referanse
+field-told-duty = Plikten det oppfyller
 field-told-about = Hva det ble varslet om
 section-told-text = Teksten som ble sendt
 field-told-text-file = Fil

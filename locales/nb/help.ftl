@@ -43,6 +43,7 @@ help-init-organisation = Navnet på virksomheten
 help-init-organisation-number = Organisasjonsnummeret
 help-init-contact = Adresse og annen kontaktinformasjon
 help-init-dpo = Hvor personvernombudet nås
+help-init-profiles = Slags virksomhet, som slår på pliktene i sektoren (kan gjentas)
 help-init-language = Språket i dialog og dokumenter: nb, nn eller en
 help-init-time-zone = Tidssonen for det du skriver inn, og det som vises
 
@@ -159,6 +160,13 @@ help-advise-authority = Om rådet er å melde til Datatilsynet
 help-advise-persons = Om rådet er å informere personene
 help-advise-not-followed-because = Hvorfor rådet ikke ble fulgt. Uten en tekst: hvorfor det nyeste rådet ikke ble fulgt
 help-advise-at = Når rådet ble gitt [standard: nå]
+help-duty = Avgjør om en plikt i en sektor, en avtale eller hos et forsikringsselskap gjelder
+help-duty-id = { -help-id }
+help-duty-duty = Plikten, slik `avvik explain duties` nevner den
+help-duty-applies = Om den gjelder
+help-duty-reasons = Hvorfor
+help-duty-by = Rollen som avgjør det
+help-duty-at = Når det ble avgjort [standard: nå]
 
 ## Tiltak
 
@@ -193,6 +201,7 @@ help-draft-id = { -help-id }
 help-notify = Registrer det som er sendt: til Datatilsynet, til de berørte, eller til en rolle eller en annen myndighet
 help-notify-id = { -help-id }
 help-notify-to = Til hvem: authority, persons, eller en rolle i registeret, for eksempel dpo
+help-notify-duty = Plikten som oppfylles, slik `avvik explain duties` nevner den
 help-notify-other = Til noen andre, med navn: en annen myndighet, politiet, et forsikringsselskap
 help-notify-phase = Hvilken del av en melding som sendes trinnvis
 help-notify-channel = Måten det ble sendt på
@@ -262,7 +271,7 @@ help-lint-state = { -help-state }
 help-lint-risk = { -help-risk }
 
 help-explain = Forklar en regel i kontrollen, eller list opp alle
-help-explain-rule = Navnet på regelen
+help-explain-rule = Navnet på regelen, eller `duties` for pliktene som registeret kjenner
 
 ## Til maskiner og skall
 

@@ -9,19 +9,38 @@ lint-value-not-understood-why = En verdi av feil slag ville ellers blitt lest so
 lint-key-unknown-help = Rett nøkkelen, eller la den stå hvis den er ment som et notat. Ingen regel leser den.
 lint-key-unknown-title = En nøkkel er ukjent
 lint-key-unknown-why = En feilskrevet nøkkel gir et svar som ingen regel ser.
+lint-duty-row-unusable = Plikten «{ $name }» i `avvik.toml` kan ikke brukes: { $cause }
+lint-duty-row-unusable-help = Rett raden i `avvik.toml`. Til det er gjort, telles ingen frist for den.
+lint-duty-row-unusable-title = En egen plikt kan ikke brukes
+lint-duty-row-unusable-why = En plikt uten navn, utgangspunkt eller gyldig frist blir ikke vist i noen sak.
+row-fault-id = den trenger en `id` av små bokstaver, tall og bindestreker
+row-fault-built-in = `{ $id }` er en plikt etter personvernforordningen, som ikke kan erstattes
+row-fault-no-anchor = den sier ikke hva tiden regnes fra (`anchor` eller `after`)
+row-fault-two-anchors = den har både `anchor` og `after`
+row-fault-unknown-after = plikten «{ $after }» i `after` er ukjent
+row-fault-two-periods = den har både `hours` og `months`
+row-fault-ends-before = `valid-to` er tidligere enn `valid-from`
+
+lint-duty-unknown = Registeret kjenner ingen plikt «{ $duty }»
+lint-duty-unknown-help = Rett navnet. Se pliktene med `avvik explain duties`; flere slås på med `profiles` i `avvik.toml`.
+lint-duty-unknown-title = En plikt er ukjent
+lint-duty-unknown-why = En avgjørelse eller et varsel med feil navn teller ikke for noen plikt.
 
 lint-awareness-missing = Tidspunktet i `{ $key }` mangler, så de 72 timene kan ikke regnes ut
+lint-awareness-missing-for = Tidspunktet i `{ $key }` mangler, så fristen for «{ $duty }» kan ikke regnes ut
 lint-awareness-missing-help = Fyll inn tidspunktet med `avvik edit`. Er det et anslag, kan det føres som et omtrentlig tidspunkt.
 lint-awareness-missing-title = Tidspunktet fristen regnes fra, mangler
 lint-awareness-missing-why = Fristen løper fra virksomheten fikk kjennskap til bruddet. Et annet tidspunkt settes aldri inn i stedet.
 
 lint-report-overdue = Fristen for å melde til Datatilsynet gikk ut { $due }, for { $over } siden
 lint-report-overdue-undecided = Fristen for å melde til Datatilsynet gikk ut { $due }, for { $over } siden, og det er ikke avgjort om bruddet skal meldes
+lint-report-overdue-for = Fristen for «{ $duty }» gikk ut { $due }, for { $over } siden
 lint-report-overdue-help = Meld nå, og oppgi hvorfor meldingen kommer sent. Skal bruddet ikke meldes, må avgjørelsen og begrunnelsen føres med `avvik assess`.
 lint-report-overdue-title = Fristen for å melde er oversittet
 lint-report-overdue-why = Bruddet skal meldes uten ugrunnet opphold og senest 72 timer etter at virksomheten fikk kjennskap til det. Det er ikke for sent å melde, men forsinkelsen må begrunnes.
 
 lint-report-due-soon = Det er { $left } igjen av fristen for å melde til Datatilsynet ({ $due })
+lint-report-due-soon-for = Det er { $left } igjen av fristen for «{ $duty }» ({ $due })
 lint-report-due-soon-help = Send det dere vet nå. Resten kan ettersendes i en senere melding.
 lint-report-due-soon-title = Fristen for å melde er nær
 lint-report-due-soon-why = Meldingen kan sendes trinnvis. En ufullstendig melding i tide er bedre enn en fullstendig som kommer for sent.
@@ -35,6 +54,10 @@ lint-decision-missing = Det er ikke avgjort om bruddet skal meldes og om de ber�
 lint-decision-missing-help = Vurder saken med `avvik assess`. Kan dere ikke utelukke risiko innen fristen, skal bruddet meldes.
 lint-decision-missing-title = Avgjørelsen mangler
 lint-decision-missing-why = Begge avgjørelsene skal kunne dokumenteres, også når svaret er nei.
+lint-duty-undecided = Det er ikke avgjort om plikten «{ $duty }» (`{ $id }`) gjelder
+lint-duty-undecided-help = Avgjør det med `avvik duty` og navnet på plikten, og begrunn svaret.
+lint-duty-undecided-title = Det er ikke avgjort om en plikt gjelder
+lint-duty-undecided-why = Fristen kan ha løpt ut. Også et nei skal kunne dokumenteres.
 
 lint-decision-without-reasons = Avgjørelsen er ikke begrunnet: `{ $key }` mangler
 lint-decision-without-reasons-help = Før begrunnelsen med `avvik assess` eller `avvik edit`.

@@ -1,46 +1,16 @@
 //! What may happen to a case: every command that writes makes one of these changes.
 
+use super::action::Action;
 use super::assessment::{Advice, Approval, Assessment, InformDecision, NotifyDecision, Risk};
-use super::code::{Code, codes};
+use super::code::Code;
+use super::duty::DutyDecision;
 use super::fact::FactChange;
-use super::incident::{BreachTest, BreachVerdict};
+use super::incident::{Answer, BreachTest, BreachVerdict};
 use super::refusal::Refusal;
 use super::sent::{Communication, Notification, Phase, Told};
 use super::set::with_facts;
 use super::steps::{Measure, MeasureState};
 use super::{Case, Closing, Moment};
-
-codes! {
-    /// The kind of a change, as it stands in a commit's trailer.
-    Action in "action" {
-        /// A register was made.
-        Init = "init",
-        /// A case was registered.
-        New = "new",
-        /// Facts were edited.
-        Edit = "edit",
-        /// An assessment was made.
-        Assess = "assess",
-        /// A conclusion was approved.
-        Approve = "approve",
-        /// The DPO's advice was recorded.
-        Advise = "advise",
-        /// A measure was decided.
-        MeasureAdd = "measure-add",
-        /// A measure was done or dropped.
-        MeasureDone = "measure-done",
-        /// The authority was notified.
-        Notify = "notify",
-        /// The persons were informed.
-        Inform = "inform",
-        /// A role or another authority was told.
-        Tell = "tell",
-        /// The case was closed.
-        Close = "close",
-        /// The case was opened again.
-        Reopen = "reopen",
-    }
-}
 
 /// One thing that happens to a case, and one commit.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,6 +47,8 @@ pub enum Change {
         /// What came of it.
         result: Option<String>,
     },
+    /// A decision on whether a duty applies.
+    DecideDuty(DutyDecision),
     /// A notification to the authority.
     Notify(Notification),
     /// A communication to the persons.
@@ -105,6 +77,7 @@ impl Change {
             Self::Advise(_) | Self::AnswerAdvice(_) => Action::Advise,
             Self::AddMeasure(_) => Action::MeasureAdd,
             Self::FinishMeasure { .. } => Action::MeasureDone,
+            Self::DecideDuty(_) => Action::Duty,
             Self::Notify(_) => Action::Notify,
             Self::Communicate(_) => Action::Inform,
             Self::Tell(_) => Action::Tell,
@@ -145,6 +118,7 @@ impl Change {
                 measure.done = Some(*at);
                 measure.result.clone_from(result);
             }
+            Self::DecideDuty(decision) => next.duty.push(decision.clone()),
             Self::Notify(notification) => next.notification.push(notification.clone()),
             Self::Communicate(communication) => next.communication.push(communication.clone()),
             Self::Tell(told) => next.told.push(told.clone()),
@@ -194,6 +168,7 @@ impl Change {
             Self::FinishMeasure { number, state, .. } => {
                 format!("measure – number {number} {}", state.code())
             }
+            Self::DecideDuty(decision) => summary_of_duty(decision),
             Self::Notify(sent) => {
                 format!("notify – authority, {}", sent.phase.map_or("phase not given", Code::code))
             }
@@ -243,4 +218,13 @@ fn summary_of(breach_test: &BreachTest, assessment: &Assessment) -> String {
         (Some(NotifyDecision::DoNotNotify), _) => "do not notify",
     };
     format!("assess – {risk}, {duties}")
+}
+
+fn summary_of_duty(decision: &DutyDecision) -> String {
+    let applies = match decision.applies {
+        Some(Answer::Yes) => "applies",
+        Some(Answer::No) => "does not apply",
+        Some(Answer::NotKnownYet) | None => "not known yet",
+    };
+    format!("duty – {} {applies}", decision.id.as_deref().unwrap_or("not named"))
 }

@@ -7,12 +7,14 @@
 //! Every key may be absent: what nobody answered is absent, and what was asked and is not known is a value of its
 //! own. The serde and schemars derives here are the only description of the format.
 
+mod action;
 mod assessment;
 mod change;
 mod closing;
 mod code;
 mod count;
 mod data;
+mod duty;
 pub mod fact;
 mod fingerprint;
 mod id;
@@ -33,11 +35,12 @@ mod timeline;
 pub mod wall_clock;
 mod when;
 
+pub use action::Action;
 pub use assessment::{
     Advice, Approval, Assessment, Consequence, Exemption, ExemptionGround, Factors, Harm, InformDecision,
     Likelihood, NotifyDecision, Recommended, Risk,
 };
-pub use change::{Action, Change};
+pub use change::Change;
 pub use closing::{Closing, Learning};
 pub use code::Code;
 pub use count::{Count, Unknown};
@@ -45,6 +48,7 @@ pub use data::{
     Data, DataCategory, Identifiability, PersonKind, Persons, ProcessingContext, Protection, Reach,
     Recipients,
 };
+pub use duty::{AnchorFact, Condition, DutyDecision, OwnDuty, OwnRole, Profile};
 pub use fact::{FactChange, differences};
 pub use fingerprint::sha256;
 pub use id::{CaseId, CaseIdError};
@@ -85,6 +89,8 @@ section! {
         discovery: Option<String>,
         /// The reference in the organisation's own archive.
         journal: Option<String>,
+        /// What this organisation is for the data concerned; the controller unless said otherwise.
+        role: Option<OwnRole>,
         /// What happened.
         incident: Incident,
         /// The three elements of a breach.
@@ -113,6 +119,8 @@ section! {
         assessment: Vec<Assessment>,
         /// Advice of the data protection officer.
         advice: Vec<Advice>,
+        /// Decisions on whether duties besides those of the GDPR apply.
+        duty: Vec<DutyDecision>,
         /// Notifications to the authority.
         notification: Vec<Notification>,
         /// Communications to the persons.
@@ -140,6 +148,11 @@ impl Case {
     /// Returns whether the case is closed and has not been opened again.
     pub fn is_closed(&self) -> bool {
         self.closing.as_ref().is_some_and(|closing| closing.reopened.is_none())
+    }
+
+    /// Returns the newest decision on whether a duty applies.
+    pub fn decision_on(&self, duty: &str) -> Option<&DutyDecision> {
+        self.duty.iter().rfind(|decision| decision.id.as_deref() == Some(duty))
     }
 
     /// Returns the notification that met, or should have met, the 72 hours: the first one sent.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::code::{codes, section};
+use super::duty::{OwnDuty, Profile};
 
 codes! {
     /// From when a processor's report counts as the controller's awareness (requirement B5).
@@ -59,12 +60,16 @@ section! {
         language: Option<String>,
         /// The time zone for input and display, such as `Europe/Oslo`.
         time_zone: Option<String>,
+        /// The kinds of organisation it is for, which switch on the duties of their sectors.
+        profiles: Vec<Profile>,
         /// Choices the law leaves open.
         policy: Policy,
         /// Roles by their name in the routing.
         roles: BTreeMap<String, Role>,
         /// Who is told when.
         routing: Routing,
+        /// Duties that the organisation adds.
+        duty: Vec<OwnDuty>,
     }
 }
 

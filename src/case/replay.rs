@@ -45,6 +45,7 @@ fn steps(case: &Case, start: Moment) -> Vec<(Moment, Step)> {
             start,
             case.advice.iter().map(|advice| (advice.at, Change::Advise(advice.clone()))).collect(),
         ),
+        in_line(start, case.duty.iter().map(|made| (made.at, Change::DecideDuty(made.clone()))).collect()),
         in_line(start, case.measure.iter().map(|measure| (measure.decided, decision(measure))).collect()),
         in_line(
             start,
@@ -182,6 +183,7 @@ fn registration(case: &Case, start: Moment) -> Case {
         measure: Vec::new(),
         assessment: Vec::new(),
         advice: Vec::new(),
+        duty: Vec::new(),
         notification: Vec::new(),
         communication: Vec::new(),
         told: Vec::new(),

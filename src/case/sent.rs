@@ -135,6 +135,8 @@ section! {
         channel: Option<Channel>,
         /// Its reference number.
         reference: Option<String>,
+        /// The duty that it met, by its name in this program.
+        duty: Option<String>,
         /// What was told.
         about: Option<String>,
         /// The text as sent.

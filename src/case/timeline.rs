@@ -22,6 +22,8 @@ section! {
         aware: Option<When>,
         /// Why awareness is set when it is.
         aware_basis: Option<String>,
+        /// When the incident was classified as major (Regulation (EU) 2022/2554 art. 19).
+        classified_major: Option<When>,
         /// Other remarks on the times.
         remarks: Option<String>,
     }

@@ -78,6 +78,18 @@ impl<'a> Asking<'a> {
         Ok(self.form.choose(flag, given, &question, &choices())?)
     }
 
+    /// Returns one of several that the command cannot do without.
+    pub(crate) fn needed_choice(
+        &mut self,
+        flag: &'static str,
+        given: Option<String>,
+        key: &'static str,
+        choices: &[(String, Message)],
+    ) -> Result<Option<String>, Failure> {
+        let question = self.question(key);
+        Ok(self.form.choose(flag, given, &question, choices)?)
+    }
+
     /// Returns a code that may be left open.
     pub(crate) fn code<C: Code>(
         &mut self,

@@ -7,8 +7,8 @@ use super::asking::Asking;
 use crate::case::{Case, Change, Closing, Learning};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
-use crate::law::clock::clocks;
-use crate::law::duty::more_is_owed;
+use crate::law::clock::{Clock, clocks};
+use crate::law::duty::DUTIES;
 use crate::message::Message;
 use crate::store::Store;
 
@@ -92,17 +92,21 @@ pub(crate) fn run(context: &Context, args: &CloseArgs) -> Result<Exit, Failure> 
     context.record(&store, &id, &Change::Close(Box::new(closing)), None)
 }
 
-/// Returns what is still owed: duties that run, the approval, and more that the authority was promised.
+/// Returns what is still owed: duties that run or may apply, and the approval.
 fn still_open(case: &Case, store: &Store) -> Vec<Message> {
     let clocks = clocks(case, &store.folder.settings, store.folder.zone);
     let duties = clocks.iter().filter(|clock| clock.is_open());
-    let mut open: Vec<Message> =
-        duties.map(|clock| Message::new(format!("close-open-{}", clock.duty.id))).collect();
+    let mut open: Vec<Message> = duties.map(what_is_open).collect();
     if case.ruling().is_none_or(|made| made.approval.is_none()) {
         open.push(Message::new("close-open-approval"));
     }
-    if more_is_owed(case) {
-        open.push(Message::new("close-open-more-owed"));
-    }
     open
+}
+
+fn what_is_open(clock: &Clock) -> Message {
+    if DUTIES.iter().any(|duty| duty.id == clock.duty.id) {
+        return Message::new(format!("close-open-{}", clock.duty.id));
+    }
+    let key = if clock.awaits_decision() { "close-duty-undecided" } else { "close-duty-open" };
+    Message::new(key).with("duty", clock.duty.name()).with("id", clock.duty.id)
 }

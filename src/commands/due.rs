@@ -4,6 +4,7 @@ use clap_complete::ArgValueCandidates;
 
 use super::args::{Filter, case_ids};
 use super::list::each;
+use crate::case::Register;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::render::due::{Agenda, Due, due};
@@ -25,22 +26,27 @@ pub(crate) fn run(context: &Context, args: &DueArgs) -> Result<Exit, Failure> {
     let Some(id) = &args.id else {
         let folder = &store.folder;
         let all = each(context, &store, &args.filter, |file| of(folder, &file))?;
-        show(context, &store, all.found.into_iter().flatten().collect());
+        show(context, &store, all.found.into_iter().flatten().collect(), None);
         return Ok(all.exit);
     };
     let file = store.load(&store.resolve(id)?)?;
     context.warn_of_all(&file);
-    show(context, &store, of(&store.folder, &file));
+    show(context, &store, of(&store.folder, &file), Some(&store.folder.settings));
     Ok(Exit::Done)
 }
 
 /// Returns what is due in one case.
-pub(crate) fn of(folder: &Folder, file: &CaseFile) -> Vec<Due> {
+pub(crate) fn of<'a>(folder: &'a Folder, file: &CaseFile) -> Vec<Due<'a>> {
     due(&file.id, &file.case, &folder.settings, folder.zone)
 }
 
-/// Shows what is due, the most pressing first.
-pub(crate) fn show(context: &Context, store: &Store, mut items: Vec<Due>) {
+/// Shows what is due, the most pressing first; each duty is explained where the settings are given.
+pub(crate) fn show<'a>(
+    context: &Context,
+    store: &Store,
+    mut items: Vec<Due<'a>>,
+    explained: Option<&'a Register>,
+) {
     items.sort_by_cached_key(|item| item.urgency(store.folder.zone));
-    context.show(&Agenda { items: &items, now: context.now, zone: store.folder.zone });
+    context.show(&Agenda { items: &items, now: context.now, zone: store.folder.zone, explained });
 }

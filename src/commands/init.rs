@@ -2,10 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
+use super::args::code;
 use super::asking::Asking;
 use super::example;
 use super::schema::schema;
-use crate::case::{Register, Role};
+use crate::case::{Profile, Register, Role};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::message::Message;
@@ -14,7 +15,8 @@ use crate::store::{FORMAT, SETTINGS_FILE, Store};
 /// Make a new register
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  avvik init register --organisation \"Fjordvik kommune\" --dpo personvernombud@fjordvik.example\n  \
+    after_help = "Examples:\n  avvik init register --organisation \"Fjordvik kommune\" --dpo personvernombud@fjordvik.example \\\n    \
+    --profile essential-service\n  \
     avvik init demo --example"
 )]
 pub(crate) struct InitArgs {
@@ -35,6 +37,9 @@ pub(crate) struct InitArgs {
     /// Where the data protection officer is reached
     #[arg(long)]
     dpo: Option<String>,
+    /// Kind of organisation, which switches on the duties of its sector (can be repeated)
+    #[arg(long = "profile", value_parser = code::<Profile>())]
+    profiles: Vec<Profile>,
     /// The language of talk and documents: nb, nn or en
     #[arg(long, default_value = "nb", value_parser = ["nb", "nn", "en"])]
     language: String,
@@ -79,6 +84,7 @@ fn ask(context: &Context, args: &InitArgs) -> Result<String, Failure> {
     let organisation_number = ask.wanted("--organisation-number", number, "ask-init-organisation-number")?;
     let contact = ask.wanted("--contact", args.contact.as_deref(), "ask-init-contact")?;
     let dpo = ask.wanted("--dpo", args.dpo.as_deref(), "ask-init-dpo")?;
+    let profiles = ask.codes::<Profile>("--profile", &args.profiles, "ask-init-profiles")?;
     ask.finish()?;
     let role = |contact: Option<String>| Role { contact, ..Role::default() };
     let roles = ["case-handler", "security-coordinator", "head", "superior"].map(|name| (name, role(None)));
@@ -89,6 +95,7 @@ fn ask(context: &Context, args: &InitArgs) -> Result<String, Failure> {
         contact,
         language: Some(args.language.clone()),
         time_zone: Some(args.time_zone.clone()),
+        profiles,
         roles: roles
             .into_iter()
             .chain([("dpo", role(dpo))])

@@ -9,7 +9,7 @@ use crate::failure::{Exit, Failure};
 use crate::lint::{self, Finding, Severity};
 use crate::render::findings::{Findings, Placed};
 use crate::store::place::places;
-use crate::store::{CaseFile, Folder, StoreError};
+use crate::store::{CaseFile, Folder, SETTINGS_FILE, StoreError};
 
 /// Find what is missing or late; exits with 1 if there are errors
 #[derive(Debug, clap::Args)]
@@ -34,7 +34,7 @@ pub(crate) fn run(context: &Context, args: &LintArgs) -> Result<Exit, Failure> {
     }
     let (folder, now) = (&store.folder, context.now);
     let checked = store.read_all(&cases, |file| file.map(|file| check(folder, now, &file)));
-    let mut findings = Vec::new();
+    let mut findings = check_settings(folder);
     for (result, id) in checked.into_iter().zip(&cases) {
         match result {
             Ok(found) => findings.extend(found),
@@ -59,6 +59,18 @@ fn check(folder: &Folder, now: Moment, file: &CaseFile) -> Vec<Placed> {
     let found = lint::check(&rules);
     let places = places(&file.text, found.iter().map(|finding| finding.place.as_str()));
     odd.chain(found.into_iter().zip(places).map(|(finding, at)| placed(file, finding, at))).collect()
+}
+
+/// Returns what is wrong in `avvik.toml`, whichever cases are checked.
+fn check_settings(folder: &Folder) -> Vec<Placed> {
+    let placed = |finding, at| Placed { case: String::new(), file: SETTINGS_FILE.to_owned(), at, finding };
+    let odd = folder.oddities.iter().map(|oddity| {
+        let finding = lint::oddity(oddity.is_unknown_key(), oddity.path.as_str(), oddity.message());
+        placed(finding, Some((oddity.line, oddity.column)))
+    });
+    let found = lint::check_settings(&folder.settings);
+    let places = places(&folder.text, found.iter().map(|finding| finding.place.as_str()));
+    odd.chain(found.into_iter().zip(places).map(|(finding, at)| placed(finding, at))).collect()
 }
 
 fn placed(file: &CaseFile, finding: Finding, at: Option<(usize, usize)>) -> Placed {

@@ -10,6 +10,7 @@ mod completions;
 mod draft;
 mod drill;
 mod due;
+mod duty;
 mod edit;
 mod example;
 mod explain;
@@ -46,6 +47,8 @@ pub(crate) enum Command {
     Advise(advise::AdviseArgs),
     #[command(visible_alias = "tiltak")]
     Measure(measure::MeasureArgs),
+    #[command(visible_alias = "plikt")]
+    Duty(duty::DutyArgs),
     #[command(visible_alias = "utkast")]
     Draft(draft::DraftArgs),
     #[command(visible_alias = "meld")]
@@ -87,6 +90,7 @@ impl Command {
             Self::Approve(args) => approve::run(context, args),
             Self::Advise(args) => advise::run(context, args),
             Self::Measure(args) => measure::run(context, args),
+            Self::Duty(args) => duty::run(context, args),
             Self::Draft(args) => draft::run(context, args),
             Self::Notify(args) => notify::run(context, args),
             Self::Close(args) => close::run(context, args),

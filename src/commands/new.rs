@@ -42,7 +42,7 @@ pub(crate) fn run(context: &Context, args: &NewArgs) -> Result<Exit, Failure> {
     let (id, exit) = context.register(&store, case)?;
     if context.ui.format == Format::Text {
         let file = store.load(&id)?;
-        due::show(context, &store, due::of(&store.folder, &file));
+        due::show(context, &store, due::of(&store.folder, &file), None);
     }
     Ok(exit)
 }

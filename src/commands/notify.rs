@@ -11,8 +11,9 @@ use crate::case::{
 };
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
-use crate::law::clock::{Standing, clocks};
-use crate::law::deadline::Timeliness;
+use crate::law::clock::clocks;
+use crate::law::duty::{Duty, NOTIFY_AUTHORITY};
+use crate::law::own::known;
 use crate::message::Message;
 use crate::store::{SentFile, Store};
 
@@ -20,7 +21,7 @@ use crate::store::{SentFile, Store};
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  avvik notify 7 --phase first --channel altinn --reference AR123456 --text melding.md\n  \
-    avvik notify 7 --to persons --reaching individual --channel digital-mail --count 27 --text brev.md\n  avvik notify 7 --to dpo"
+    avvik notify 7 --to persons --reaching individual --channel digital-mail --count 27 --text brev.md\n  avvik notify 7 --to dpo\n  avvik notify 7 --duty digital-security --channel e-mail"
 )]
 pub(crate) struct NotifyArgs {
     /// The case, such as 2026-0007 or 7
@@ -32,6 +33,9 @@ pub(crate) struct NotifyArgs {
     /// To someone else, by name: another authority, the police, an insurer
     #[arg(long, conflicts_with = "to", value_name = "NAME")]
     other: Option<String>,
+    /// The duty that this meets, as `avvik explain duties` lists them
+    #[arg(long, value_name = "DUTY")]
+    duty: Option<String>,
     /// Which part of a notification in phases
     #[arg(long, value_parser = code::<Phase>())]
     phase: Option<Phase>,
@@ -87,10 +91,16 @@ pub(crate) fn run(context: &Context, args: &NotifyArgs) -> Result<Exit, Failure>
     let at = ask.past(args.at.as_deref())?;
     let sent = args.text.as_deref().map(|file| keep(&store, &id, args, at, file)).transpose()?;
     let text = sent.as_ref().map(SentFile::reference).unwrap_or_default();
+    let duty = args.duty.as_deref().map(|duty| told_for(&store, duty)).transpose()?;
     let change = match (&args.other, args.to.as_str()) {
         (Some(other), _) => Change::Tell(told(&mut ask, args, other, at, text)?),
+        (None, "authority") if duty.is_some() => {
+            let who = duty.and_then(|duty| recipient(context, &duty));
+            let who = ask.needed("--other", who.as_deref(), "ask-notify-other")?.unwrap_or_default();
+            Change::Tell(told(&mut ask, args, &who, at, text)?)
+        }
         (None, "authority") => Change::Notify(authority(&mut ask, args, &store, &case, at, text)?),
-        (None, "persons") => Change::Communicate(persons(&mut ask, args, at, text)?),
+        (None, "persons") if duty.is_none() => Change::Communicate(persons(&mut ask, args, at, text)?),
         (None, role) if store.folder.settings.roles.contains_key(role) => {
             Change::Tell(told(&mut ask, args, role, at, text)?)
         }
@@ -143,10 +153,7 @@ fn is_late(store: &Store, case: &Case, sent: &Notification) -> bool {
     let is_first = case.notification.is_empty();
     case.notification.push(sent.clone());
     let clocks = clocks(&case, &store.folder.settings, store.folder.zone);
-    is_first
-        && clocks
-            .iter()
-            .any(|clock| matches!(clock.standing, Standing::Done { timeliness: Some(Timeliness::Late), .. }))
+    is_first && clocks.iter().any(|clock| clock.duty.id == NOTIFY_AUTHORITY && clock.was_late())
 }
 
 fn persons(
@@ -174,9 +181,32 @@ fn told(ask: &mut Asking, args: &NotifyArgs, who: &str, at: Moment, text: SentTe
         who: Some(who.to_owned()),
         channel: ask.code("--channel", args.channel, "ask-notify-channel")?,
         reference: args.reference.clone(),
+        duty: args.duty.clone(),
         about: args.about.clone(),
         text,
     })
+}
+
+/// Returns the duty that someone is told for; those of the assessment are met by telling the authority or the persons.
+fn told_for<'a>(store: &'a Store, name: &str) -> Result<Duty<'a>, Failure> {
+    let settings = &store.folder.settings;
+    match known(settings, name) {
+        Some(duty) if !super::duty::can_be_told(&duty) => {
+            Err(Failure::new(Message::new("duty-not-told-so").with("duty", name)))
+        }
+        Some(duty) => Ok(duty),
+        None => Err(super::duty::unknown(settings, name)),
+    }
+}
+
+/// Returns who a duty says is to be told, in the register's words or in those of the language.
+fn recipient(context: &Context, duty: &Duty) -> Option<String> {
+    let shipped = Message::new(format!("duty-{}-to", duty.id));
+    let talk = &context.ui.talk;
+    match duty.own {
+        Some(own) => own.to.map(str::to_owned),
+        None => talk.knows(shipped.key()).then(|| talk.say(&shipped)),
+    }
 }
 
 fn unknown_role(store: &Store, role: &str) -> Failure {
@@ -187,6 +217,7 @@ fn unknown_role(store: &Store, role: &str) -> Failure {
 /// Returns the text as sent, to be kept under `sent/` with the case's change.
 fn keep(store: &Store, id: &CaseId, args: &NotifyArgs, at: Moment, file: &str) -> Result<SentFile, Failure> {
     let what = match (&args.other, args.to.as_str()) {
+        _ if args.duty.is_some() => "told",
         (None, "authority") => args.phase.map_or("authority", crate::case::Code::code),
         (None, "persons") => "persons",
         _ => "told",

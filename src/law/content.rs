@@ -70,7 +70,7 @@ pub const NOTIFICATION: &[Content] = &[
         id: "awareness",
         article: "GDPR art. 33(1)",
         fills: "timeline.aware",
-        is_there: |case, register| super::duty::awareness(case, &register.policy).when.is_some(),
+        is_there: |case, register| super::anchor::awareness(case, &register.policy).when.is_some(),
     },
 ];
 

@@ -1,12 +1,12 @@
-//! The clock of a deadline in hours, such as the 72 hours of GDPR art. 33(1).
+//! The clock of a deadline: in hours, such as the 72 of GDPR art. 33(1), in months, or on a day.
 
-use chrono::{TimeDelta, Timelike};
+use chrono::{Months, TimeDelta, Timelike};
 use chrono_tz::Tz;
 
 use crate::case::wall_clock::start_of;
 use crate::case::{Day, Moment, When};
 
-/// Represents a deadline counted in elapsed hours from an anchor, such as awareness of a breach.
+/// Represents a deadline counted from an anchor, such as awareness of a breach.
 ///
 /// Elapsed hours are counted on the UTC line and shown in the register's zone: three calendar days would be an hour
 /// wrong twice a year. Saturdays, Sundays and holidays lie inside the period and never move its end, as Regulation
@@ -30,6 +30,8 @@ pub enum Precision {
     About,
     /// Counted from a day without clock, so that lateness goes by dates.
     Day,
+    /// A day to its end, as months end and as people promise.
+    WholeDay,
 }
 
 /// Says whether something was done by a deadline, the better first.
@@ -66,6 +68,24 @@ pub fn deadline(anchor: &When, hours: u32, zone: Tz) -> Option<Deadline> {
     Some(Deadline { due, hour_end, last_day, precision, zone })
 }
 
+/// Returns the deadline so many months after an anchor, or nothing when the anchor is unknown or the calendar ends.
+///
+/// It is the end of the day with the same number, or of the month's last day where the month has no such day
+/// (Regulation 1182/71 art. 3(2)(c)). It is not moved for Saturdays, Sundays and holidays, which is the safe side.
+pub fn months_after(anchor: &When, months: u32, zone: Tz) -> Option<Deadline> {
+    let from = match *anchor {
+        When::Day(day) => day,
+        _ => anchor.moment()?.day(zone)?,
+    };
+    by_day(Day::new(from.date().checked_add_months(Months::new(months))?).ok()?, zone)
+}
+
+/// Returns the deadline at the end of a day, or nothing when the calendar ends.
+pub fn by_day(last_day: Day, zone: Tz) -> Option<Deadline> {
+    let due = When::Day(last_day).latest(zone)?.in_zone(zone)?;
+    Some(Deadline { due, hour_end: due, last_day, precision: Precision::WholeDay, zone })
+}
+
 /// Returns the end of the hour in which an event falls, from which Regulation 1182/71 art. 3(1) counts hours.
 fn end_of_hour(event: Moment, zone: Tz) -> Option<Moment> {
     let clock = event.in_zone(zone)?.time();
@@ -74,7 +94,7 @@ fn end_of_hour(event: Moment, zone: Tz) -> Option<Moment> {
 }
 
 impl Deadline {
-    /// Returns the strict end, exactly the elapsed hours after the anchor, in the register's zone.
+    /// Returns the strict end, such as exactly the elapsed hours after the anchor, in the register's zone.
     pub fn due(&self) -> Moment {
         self.due
     }
@@ -98,7 +118,9 @@ impl Deadline {
     /// Returns whether something done at an instant was in time; by its date when the anchor is a day.
     pub fn judge(&self, done: Moment) -> Timeliness {
         match self.precision {
-            Precision::Day => done.day(self.zone).map_or(Timeliness::Late, |day| self.judge_day(day)),
+            Precision::Day | Precision::WholeDay => {
+                done.day(self.zone).map_or(Timeliness::Late, |day| self.judge_day(day))
+            }
             _ if done <= self.due => Timeliness::InTime,
             _ if done <= self.hour_end => Timeliness::InTimeByHourRule,
             _ => Timeliness::Late,
@@ -108,6 +130,11 @@ impl Deadline {
     /// Returns whether something done on a day, at an hour nobody wrote down, was in time by its date.
     pub fn judge_day(&self, done: Day) -> Timeliness {
         if done <= self.last_day { Timeliness::InTime } else { Timeliness::Late }
+    }
+
+    /// Returns how many days there are until the last day in time, negative when it has passed.
+    pub fn days_left(&self, now: Moment) -> i64 {
+        now.day(self.zone).map_or(0, |today| (self.last_day.date() - today.date()).num_days())
     }
 
     /// Returns the time left until the strict end, negative when it has passed.

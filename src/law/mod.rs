@@ -1,8 +1,12 @@
 //! What the law asks, as tables and small pure functions.
 
+pub mod anchor;
+pub mod applies;
 pub mod assessment;
 pub mod clock;
 pub mod content;
 pub mod deadline;
 pub mod duty;
 pub mod guidance;
+pub mod own;
+pub mod sector;

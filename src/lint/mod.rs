@@ -42,11 +42,14 @@ pub const RULES: &[Rule] = &[
     rules::stray_file::RULE,
     rules::value_not_understood::RULE,
     rules::key_unknown::RULE,
+    rules::duty_row_unusable::RULE,
+    rules::duty_unknown::RULE,
     rules::awareness_missing::RULE,
     rules::report_overdue::RULE,
     rules::report_due_soon::RULE,
     rules::late_without_reasons::RULE,
     rules::decision_missing::RULE,
+    rules::duty_undecided::RULE,
     rules::decision_without_reasons::RULE,
     rules::conclusion_not_approved::RULE,
     rules::changed_after_approval::RULE,
@@ -68,6 +71,11 @@ pub fn check(context: &Context) -> Vec<Finding> {
 /// Returns the rule with this id.
 pub fn rule(id: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.id == id)
+}
+
+/// Returns what is wrong with the register's settings themselves; the places are keys of `avvik.toml`.
+pub fn check_settings(register: &Register) -> Vec<Finding> {
+    rules::duty_row_unusable::found(register)
 }
 
 /// Returns the finding of a value that does not fit, or of a key that nobody knows.

@@ -3,14 +3,17 @@
 use chrono_tz::Tz;
 use serde_json::{Value, json};
 
+use super::duties::Explained;
 use super::facts::FactWords;
 use super::list::{Stage, risk};
+use super::plain::plain;
 use super::standing::{clock_json, standing};
 use super::talk::Talk;
 use super::view::{self, Style, Tone, View, lines, toned};
 use crate::case::json::to_json;
 use crate::case::{Case, CaseId, Code, Moment, Register, differences};
-use crate::law::clock::clocks;
+use crate::law::clock::{Clock, clocks};
+use crate::law::deadline::Precision;
 use crate::message::Message;
 
 /// One case.
@@ -42,12 +45,16 @@ impl View for Whole<'_> {
                 risk(self.case.ruling().and_then(|made| made.risk), self.case.breach_test.verdict()),
             );
         let mut table = view::table(talk, style, &["heading-duty", "heading-due", "heading-state"]);
-        for clock in clocks(self.case, self.register, self.zone) {
-            let (message, tone) = standing(&clock, self.now);
-            let due = clock.deadline().map(|deadline| talk.long_moment(deadline.due().time()));
-            let duty = Message::new(format!("duty-{}", clock.duty.id));
+        let clocks = self.clocks();
+        for clock in &clocks {
+            let (message, tone) = standing(clock, self.now);
+            let due = clock.deadline().map(|deadline| match deadline.precision() {
+                Precision::WholeDay => plain(&deadline.last_day().to_string()),
+                _ => talk.long_moment(deadline.due().time()),
+            });
             let due = toned(due.unwrap_or_default(), Tone::Calm);
-            table.add_row([toned(talk.say(&duty), Tone::Calm), due, toned(talk.say(&message), tone)]);
+            let duty = toned(talk.say(&clock.duty.name()), Tone::Calm);
+            table.add_row([duty, due, toned(talk.say(&message), tone)]);
         }
         let words = FactWords::new(talk);
         let mut facts = differences(&Case::default(), self.case);
@@ -55,12 +62,13 @@ impl View for Whole<'_> {
         let facts = words.lines(&facts, |fact| {
             fact.after.as_ref().map(|value| words.value(&fact.path, value)).unwrap_or_default()
         });
-        format!("{}\n\n{}\n{facts}", talk.say(&heading), lines(&table))
+        let open = clocks.iter().filter(|clock| clock.is_open());
+        let explained = Explained::new(talk, self.id, self.register).text(open);
+        format!("{}\n\n{}{explained}\n{facts}", talk.say(&heading), lines(&table))
     }
 
     fn json(&self, _: &Talk) -> Value {
-        let clocks = clocks(self.case, self.register, self.zone);
-        let duties: Vec<Value> = clocks.iter().map(|clock| clock_json(clock, self.now)).collect();
+        let duties: Vec<Value> = self.clocks().iter().map(|clock| clock_json(clock, self.now)).collect();
         json!({
             "id": self.id.to_string(),
             "now": self.now.to_string(),
@@ -68,5 +76,14 @@ impl View for Whole<'_> {
             "duties": duties,
             "case": to_json(self.case).expect("every case can be written as JSON"),
         })
+    }
+}
+
+impl Whole<'_> {
+    /// Returns where every duty stands, the most pressing first.
+    fn clocks(&self) -> Vec<Clock<'_>> {
+        let mut clocks = clocks(self.case, self.register, self.zone);
+        clocks.sort_by_key(Clock::order);
+        clocks
     }
 }

@@ -3,31 +3,30 @@
 use chrono_tz::Tz;
 use serde_json::{Value, json};
 
+use super::duties::Explained;
 use super::plain::plain;
-use super::standing::{clock_json, standing};
+use super::standing::{clock_json, days, standing};
 use super::talk::Talk;
 use super::view::{self, Style, Tone, View, lines, toned};
-use crate::case::{Case, CaseId, Day, Moment};
+use crate::case::{Case, CaseId, Day, Moment, Register};
 use crate::law::clock::{Clock, clocks};
-use crate::law::duty::more_is_owed;
+use crate::law::deadline::Precision;
 use crate::message::Message;
 
 /// One thing that is due.
 #[derive(Debug)]
-pub struct Due {
+pub struct Due<'a> {
     /// The case.
     pub id: CaseId,
     /// What it is.
-    pub what: What,
+    pub what: What<'a>,
 }
 
 /// What is due.
 #[derive(Debug)]
-pub enum What {
+pub enum What<'a> {
     /// A duty that runs.
-    Duty(Clock),
-    /// More that the authority was promised, by a day if one was given.
-    MoreOwed(Option<Day>),
+    Duty(Box<Clock<'a>>),
     /// A measure that waits.
     Measure {
         /// Its number in the case.
@@ -42,10 +41,9 @@ pub enum What {
 }
 
 /// Returns everything that is due in a case.
-pub fn due(id: &CaseId, case: &Case, register: &crate::case::Register, zone: Tz) -> Vec<Due> {
-    let clocks = clocks(case, register, zone).into_iter().filter(Clock::is_open).map(What::Duty);
-    let promised = case.notification.last().and_then(|sent| sent.more_by);
-    let more = more_is_owed(case).then_some(What::MoreOwed(promised));
+pub fn due<'a>(id: &CaseId, case: &Case, register: &'a Register, zone: Tz) -> Vec<Due<'a>> {
+    let clocks = clocks(case, register, zone).into_iter().filter(Clock::is_open);
+    let clocks = clocks.map(|clock| What::Duty(Box::new(clock)));
     let measures = case.measure.iter().zip(1..).filter(|(measure, _)| measure.is_open());
     let measures = measures.map(|(measure, number)| What::Measure {
         number,
@@ -54,27 +52,28 @@ pub fn due(id: &CaseId, case: &Case, register: &crate::case::Register, zone: Tz)
     });
     let again = case.ruling().filter(|_| !case.is_closed()).and_then(|made| made.look_again_on);
     let again = again.map(What::LookAgain);
-    clocks.chain(more).chain(measures).chain(again).map(|what| Due { id: *id, what }).collect()
+    clocks.chain(measures).chain(again).map(|what| Due { id: *id, what }).collect()
 }
 
 /// Everything that is due.
 #[derive(Debug)]
 pub struct Agenda<'a> {
     /// What is due, in the order it is to be shown.
-    pub items: &'a [Due],
+    pub items: &'a [Due<'a>],
     /// The time of asking.
     pub now: Moment,
     /// The register's zone.
     pub zone: Tz,
+    /// The register's settings, where each duty is to be explained below the table.
+    pub explained: Option<&'a Register>,
 }
 
-impl Due {
+impl Due<'_> {
     /// Returns the key that puts the most pressing first: what has a time before what has none.
     pub fn urgency(&self, zone: Tz) -> (bool, Option<Moment>, CaseId) {
         let day = |day: Day| crate::case::wall_clock::start_of(day, zone);
         let at = match &self.what {
             What::Duty(clock) => clock.deadline().map(|deadline| deadline.due()),
-            What::MoreOwed(promised) => promised.and_then(day),
             What::Measure { day: due, .. } => due.and_then(day),
             What::LookAgain(again) => day(*again),
         };
@@ -100,7 +99,7 @@ impl View for Agenda<'_> {
                 toned(left, tone),
             ]);
         }
-        lines(&table)
+        lines(&table) + &self.explanations(talk)
     }
 
     fn json(&self, _: &Talk) -> Value {
@@ -111,17 +110,17 @@ impl View for Agenda<'_> {
 
 impl Agenda<'_> {
     /// Returns what is due, when, how it stands and how urgent that is.
-    fn words(&self, item: &Due, talk: &Talk) -> (String, String, String, Tone) {
+    fn words(&self, item: &Due<'_>, talk: &Talk) -> (String, String, String, Tone) {
         match &item.what {
             What::Duty(clock) => {
-                let what = talk.say(&Message::new(format!("duty-{}", clock.duty.id)));
+                let what = talk.say(&clock.duty.name());
                 let (message, tone) = standing(clock, self.now);
-                let due = clock
-                    .deadline()
-                    .map_or_else(String::new, |deadline| talk.short_moment(deadline.due().time()));
+                let due = clock.deadline().map_or_else(String::new, |deadline| match deadline.precision() {
+                    Precision::WholeDay => plain(&deadline.last_day().to_string()),
+                    _ => talk.short_moment(deadline.due().time()),
+                });
                 (what, due, talk.say(&message), tone)
             }
-            What::MoreOwed(day) => self.by_day(talk, &Message::new("due-more-owed"), *day),
             What::Measure { number, what, day } => {
                 let message = Message::new("due-measure").with("number", *number).with("what", what.as_str());
                 self.by_day(talk, &message, *day)
@@ -130,25 +129,29 @@ impl Agenda<'_> {
         }
     }
 
+    /// Returns a paragraph for each duty, if they are to be explained.
+    fn explanations(&self, talk: &Talk) -> String {
+        let Some(register) = self.explained else { return String::new() };
+        let paragraph = |item: &Due<'_>| match &item.what {
+            What::Duty(clock) => Explained::new(talk, &item.id, register).text(std::iter::once(&**clock)),
+            _ => String::new(),
+        };
+        self.items.iter().map(paragraph).collect()
+    }
+
     fn by_day(&self, talk: &Talk, what: &Message, day: Option<Day>) -> (String, String, String, Tone) {
         let what = talk.say(what);
         let Some(day) = day else {
             return (what, String::new(), talk.say(&Message::new("due-no-day")), Tone::Soon);
         };
-        let days = self.now.day(self.zone).map_or(0, |today| (day.date() - today.date()).num_days());
-        let (key, tone) = match days {
-            ..0 => ("due-days-over", Tone::Wrong),
-            0 => ("due-today", Tone::Soon),
-            _ => ("due-days-left", Tone::Calm),
-        };
-        let left = Message::new(key).with("days", usize::try_from(days.abs()).unwrap_or(usize::MAX));
+        let left = self.now.day(self.zone).map_or(0, |today| (day.date() - today.date()).num_days());
+        let (left, tone) = days(left);
         (what, plain(&day.to_string()), talk.say(&left), tone)
     }
 
-    fn item_json(&self, item: &Due) -> Value {
+    fn item_json(&self, item: &Due<'_>) -> Value {
         let (kind, detail) = match &item.what {
             What::Duty(clock) => ("duty", clock_json(clock, self.now)),
-            What::MoreOwed(day) => ("more-owed", json!({ "due": day.map(|day| day.to_string()) })),
             What::Measure { number, what, day } => {
                 let due = day.map(|day| day.to_string());
                 ("measure", json!({ "number": number, "what": what, "due": due }))

@@ -8,12 +8,13 @@ use super::talk::Talk;
 use super::view::{self, Style, Tone, View, lines, toned};
 use crate::case::{BreachVerdict, Case, CaseId, Code, Moment, Register, Risk};
 use crate::law::clock::{Clock, clocks};
+use crate::law::duty::{INFORM_PERSONS, NOTIFY_AUTHORITY};
 use crate::message::Message;
 use chrono_tz::Tz;
 
 /// One case as the list shows it; the case itself need not be kept.
 #[derive(Debug)]
-pub struct Row {
+pub struct Row<'a> {
     /// Its number.
     pub id: CaseId,
     /// Its title.
@@ -25,7 +26,7 @@ pub struct Row {
     /// Whether it is a breach.
     pub verdict: BreachVerdict,
     /// Where its duties stand.
-    pub clocks: Vec<Clock>,
+    pub clocks: Vec<Clock<'a>>,
 }
 
 crate::case::codes! {
@@ -54,9 +55,9 @@ impl Stage {
     }
 }
 
-impl Row {
+impl<'a> Row<'a> {
     /// Returns the line of a case.
-    pub fn new(id: CaseId, case: Case, register: &Register, zone: Tz) -> Self {
+    pub fn new(id: CaseId, case: Case, register: &'a Register, zone: Tz) -> Self {
         let clocks = clocks(&case, register, zone);
         let risk = case.ruling().and_then(|made| made.risk);
         let (stage, verdict) = (Stage::of(&case), case.breach_test.verdict());
@@ -68,7 +69,7 @@ impl Row {
 #[derive(Debug)]
 pub struct List<'a> {
     /// The cases.
-    pub rows: &'a [Row],
+    pub rows: &'a [Row<'a>],
     /// The time of asking.
     pub now: Moment,
 }
@@ -98,7 +99,9 @@ impl View for List<'_> {
                 toned(talk.say(&row.stage.label()), Tone::Calm),
                 toned(talk.say(&risk), Tone::Calm),
             ];
-            cells.extend(row.clocks.iter().map(|clock| {
+            cells.extend([NOTIFY_AUTHORITY, INFORM_PERSONS].map(|duty| {
+                let clock = row.clocks.iter().find(|clock| clock.duty.id == duty);
+                let Some(clock) = clock else { return toned(String::new(), Tone::Calm) };
                 let (message, tone) = standing(clock, self.now);
                 toned(talk.say(&message), tone)
             }));
@@ -113,7 +116,7 @@ impl View for List<'_> {
     }
 }
 
-fn row_json(row: &Row, now: Moment) -> Value {
+fn row_json(row: &Row<'_>, now: Moment) -> Value {
     let duties: Vec<Value> = row.clocks.iter().map(|clock| clock_json(clock, now)).collect();
     json!({
         "id": row.id.to_string(),

@@ -61,5 +61,6 @@ pub const LOCALES: &[Locale] = &[
     locale!("ask"),
     locale!("assessment"),
     locale!("drafts"),
+    locale!("duties"),
     locale!("help", bokmål only),
 ];

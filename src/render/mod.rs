@@ -4,6 +4,7 @@ pub mod case;
 pub mod document;
 pub mod drill;
 pub mod due;
+pub mod duties;
 pub mod facts;
 pub mod findings;
 pub mod language;

@@ -28,6 +28,8 @@ pub struct Folder {
     pub root: PathBuf,
     /// Its settings.
     pub settings: Register,
+    /// The text of `avvik.toml`, for the places of what is wrong in it.
+    pub text: String,
     /// Settings that could not be understood or are not known.
     pub oddities: Vec<Oddity>,
     /// Its time zone.
@@ -134,9 +136,9 @@ impl Folder {
     /// See [`Folder::find`].
     pub(super) fn with_settings(root: &Path, bytes: Vec<u8>) -> Result<Self, FolderError> {
         let path = root.join(SETTINGS_FILE);
-        let found = text_of(bytes)
-            .and_then(|text| read::<Register>(&text))
-            .map_err(|source| FolderError::Broken { path: path.clone(), source })?;
+        let broken = |source| FolderError::Broken { path: path.clone(), source };
+        let text = text_of(bytes).map_err(broken)?;
+        let found = read::<Register>(&text).map_err(broken)?;
         let settings = found.value;
         match settings.format {
             Some(FORMAT) => {}
@@ -147,6 +149,6 @@ impl Folder {
             None => DEFAULT_ZONE,
             Some(name) => name.parse().map_err(|_| FolderError::UnknownZone { path, zone: name.clone() })?,
         };
-        Ok(Self { root: root.to_owned(), settings, oddities: found.oddities, zone })
+        Ok(Self { root: root.to_owned(), settings, text, oddities: found.oddities, zone })
     }
 }

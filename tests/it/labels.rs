@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use avvik::case::keys;
-use avvik::law::duty::DUTIES;
+use avvik::law::duty::{DUTIES, INFORM_PERSONS, NOTIFY_AUTHORITY};
+use avvik::law::sector::SECTOR;
 use avvik::message::Message;
 use avvik::render::language::Language;
 use avvik::render::locales::LOCALES;
@@ -61,6 +62,7 @@ fn every_standing_of_a_duty_has_its_words() {
         "not-a-breach",
         "decided-not",
         "exempt",
+        "not-controller",
         "no-anchor",
         "due",
         "undecided",
@@ -72,10 +74,13 @@ fn every_standing_of_a_duty_has_its_words() {
     ];
     for language in Language::ALL {
         let talk = Talk::new(language, chrono_tz::UTC);
-        for duty in DUTIES {
-            assert!(talk.knows(&format!("duty-{}", duty.id)), "{}", duty.id);
+        for duty in DUTIES.iter().chain(SECTOR) {
+            assert!(talk.knows(duty.name().key()), "{}", duty.id);
+            assert!(talk.knows(&format!("duty-{}-to", duty.id)), "{}", duty.id);
+        }
+        for duty in [NOTIFY_AUTHORITY, INFORM_PERSONS, "duty"] {
             for standing in standings {
-                let key = format!("standing-{}-{standing}", duty.id);
+                let key = format!("standing-{duty}-{standing}");
                 assert!(talk.knows(&key), "{key}");
             }
         }

@@ -13,6 +13,8 @@ mod deadline;
 mod desk;
 mod drafts;
 mod drill;
+mod duties;
+mod duty_commands;
 mod editing;
 mod examples;
 mod files;

@@ -1,9 +1,12 @@
-//! The 72 hours cannot be counted, because the time they run from is missing.
+//! A deadline cannot be counted, because the time it runs from is missing.
+
+use std::collections::BTreeSet;
 
 use chrono::TimeDelta;
 
 use crate::case::{Unknown, When};
-use crate::law::clock::{Standing, clocks};
+use crate::law::clock::{Decided, Standing, clocks};
+use crate::law::duty::DUTIES;
 use crate::lint::{Context, Finding, Rule, Severity};
 use crate::message::Message;
 
@@ -11,21 +14,36 @@ use crate::message::Message;
 /// guidelines allow a short investigation (EDPB Guidelines 9/2022).
 const SHORT_INVESTIGATION: TimeDelta = TimeDelta::hours(72);
 
-/// A duty with hours applies or may apply, and its anchor is absent or unknown.
+/// A duty applies or may apply, and a time that it is counted from is absent or unknown.
 pub(crate) const RULE: Rule =
     Rule { id: "awareness-missing", severity: Severity::Error, source: "GDPR art. 33(1)", check };
 
 fn check(context: &Context) -> Vec<Finding> {
-    let clocks = clocks(context.case, context.register, context.zone);
-    let Some(clock) = clocks.iter().find(|clock| matches!(clock.standing, Standing::NoAnchor(_))) else {
-        return Vec::new();
-    };
-    let message = Message::new("lint-awareness-missing").with("key", clock.anchor.path);
-    let mut finding = RULE.says(clock.anchor.path, message);
-    if clock.anchor.when == Some(When::Unknown(Unknown::NotKnownYet)) && is_being_looked_into(context) {
-        finding.severity = Severity::Warning;
+    let mut told = BTreeSet::new();
+    let mut findings = Vec::new();
+    for clock in clocks(context.case, context.register, context.zone) {
+        let others_count = match clock.standing {
+            Standing::NoAnchor(_) => false,
+            // The earlier of two limits counts, and one of the two cannot be counted.
+            Standing::Running(Decided::Yes, _) => true,
+            _ => continue,
+        };
+        for anchor in clock.anchors().filter(|anchor| anchor.is_missing_fact()) {
+            if !told.insert(anchor.path.clone()) {
+                continue;
+            }
+            let is_gdpr = DUTIES.iter().any(|duty| duty.id == clock.duty.id);
+            let key = if is_gdpr { RULE.key("") } else { RULE.key("-for") };
+            let message = Message::new(key).with("key", anchor.path.as_ref()).with("duty", clock.duty.name());
+            let mut finding = RULE.says(anchor.path.as_ref(), message);
+            let is_open = anchor.when == Some(When::Unknown(Unknown::NotKnownYet));
+            if others_count || (is_open && is_being_looked_into(context)) {
+                finding.severity = Severity::Warning;
+            }
+            findings.push(finding);
+        }
     }
-    vec![finding]
+    findings
 }
 
 /// Returns whether the first sign is so fresh that awareness may still be open.

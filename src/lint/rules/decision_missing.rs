@@ -15,6 +15,9 @@ pub(crate) const RULE: Rule =
 fn check(context: &Context) -> Vec<Finding> {
     let is_pressing = clocks(context.case, context.register, context.zone).iter().any(|clock| {
         let Standing::Running(Decided::NotYet, deadline) = &clock.standing else { return false };
+        if !clock.duty.trigger.is_assessed() {
+            return false;
+        }
         context.case.is_closed()
             || deadline.as_ref().is_some_and(|deadline| deadline.left(context.now) < BEFORE)
     });

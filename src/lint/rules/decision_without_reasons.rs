@@ -1,6 +1,6 @@
 //! A decision stands in the newest assessment, and its reasons do not.
 
-use crate::case::{Assessment, BreachVerdict, ExemptionGround, InformDecision, NotifyDecision};
+use crate::case::{Answer, Assessment, BreachVerdict, ExemptionGround, InformDecision, NotifyDecision};
 use crate::lint::{Context, Finding, Rule, Severity};
 
 /// A decision that the controller must be able to give reasons for, without them.
@@ -46,6 +46,9 @@ fn check(context: &Context) -> Vec<Finding> {
         let wanting = ROWS.iter().filter(|(_, is_wanting)| is_wanting(made));
         findings.extend(wanting.map(|(key, _)| RULE.finding(format!("assessment.{newest}.{key}"))));
     }
+    let on_duties = case.duty.iter().enumerate();
+    let wanting = on_duties.filter(|(_, made)| made.applies == Some(Answer::No) && made.reasons.is_none());
+    findings.extend(wanting.map(|(index, _)| RULE.finding(format!("duty.{index}.reasons"))));
     for finding in &mut findings {
         finding.message = finding.message.clone().with("key", finding.place.as_str());
     }

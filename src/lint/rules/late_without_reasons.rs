@@ -1,7 +1,7 @@
 //! The first notification went later than 72 hours, and no reasons for the delay are given.
 
-use crate::law::clock::{Standing, clocks};
-use crate::law::deadline::Timeliness;
+use crate::law::clock::{Clock, clocks};
+use crate::law::duty::NOTIFY_AUTHORITY;
 use crate::lint::{Context, Finding, Rule, Severity};
 
 /// Late by more than the full-hour rule allows, and `delay-reasons` is absent.
@@ -10,9 +10,9 @@ pub(crate) const RULE: Rule =
 
 fn check(context: &Context) -> Vec<Finding> {
     let case = context.case;
-    let is_late = clocks(case, context.register, context.zone)
-        .iter()
-        .any(|clock| matches!(clock.standing, Standing::Done { timeliness: Some(Timeliness::Late), .. }));
+    let clocks = clocks(case, context.register, context.zone);
+    let notify = clocks.iter().find(|clock| clock.duty.id == NOTIFY_AUTHORITY);
+    let is_late = notify.is_some_and(Clock::was_late);
     let first = case.first_notification();
     let index = case.notification.iter().position(|sent| Some(sent) == first).unwrap_or(0);
     match first {

@@ -1,8 +1,9 @@
-//! The first notification to the authority is due within a day.
+//! The deadline of a duty is within a day: of the first notification to the authority, or of another.
 
 use chrono::TimeDelta;
 
 use crate::law::clock::clocks;
+use crate::law::duty::NOTIFY_AUTHORITY;
 use crate::lint::{Context, Finding, Rule, Severity};
 use crate::message::Message;
 
@@ -19,8 +20,9 @@ fn check(context: &Context) -> Vec<Finding> {
         let Some(deadline) = clock.deadline() else { continue };
         let left = deadline.left(context.now);
         if (TimeDelta::zero()..SOON).contains(&left) {
-            let message = Message::new("lint-report-due-soon").with("due", deadline.due()).with("left", left);
-            findings.push(RULE.says(clock.anchor.path, message));
+            let key = RULE.key(if clock.duty.id == NOTIFY_AUTHORITY { "" } else { "-for" });
+            let message = Message::new(key).with("due", deadline.due()).with("left", left);
+            findings.push(RULE.says(clock.anchor.path.as_ref(), message.with("duty", clock.duty.name())));
         }
     }
     findings

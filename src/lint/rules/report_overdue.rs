@@ -1,10 +1,11 @@
-//! The first notification to the authority is overdue.
+//! The deadline of a duty has passed: of the first notification to the authority, or of another.
 
 use crate::law::clock::{Decided, Standing, clocks};
+use crate::law::duty::NOTIFY_AUTHORITY;
 use crate::lint::{Context, Finding, Rule, Severity};
 use crate::message::Message;
 
-/// The 72 hours are over and nothing was sent, whether or not anyone has decided to notify.
+/// The time is over and nothing was sent: the 72 hours whether or not anyone has decided, other times once it was decided.
 pub(crate) const RULE: Rule =
     Rule { id: "report-overdue", severity: Severity::Error, source: "GDPR art. 33(1)", check };
 
@@ -13,15 +14,16 @@ fn check(context: &Context) -> Vec<Finding> {
     for clock in clocks(context.case, context.register, context.zone) {
         let Standing::Running(decided, Some(deadline)) = &clock.standing else { continue };
         let left = deadline.left(context.now);
-        if left >= chrono::TimeDelta::zero() {
-            continue;
-        }
-        let key = match decided {
-            Decided::Yes => "lint-report-overdue",
-            Decided::NotYet => "lint-report-overdue-undecided",
+        let key = match (clock.duty.id, decided) {
+            _ if left >= chrono::TimeDelta::zero() => continue,
+            (NOTIFY_AUTHORITY, Decided::Yes) => RULE.key(""),
+            (NOTIFY_AUTHORITY, Decided::NotYet) => RULE.key("-undecided"),
+            (_, Decided::Yes) => RULE.key("-for"),
+            // `duty-undecided` speaks.
+            (_, Decided::NotYet) => continue,
         };
         let message = Message::new(key).with("due", deadline.due()).with("over", -left);
-        findings.push(RULE.says(clock.anchor.path, message));
+        findings.push(RULE.says(clock.anchor.path.as_ref(), message.with("duty", clock.duty.name())));
     }
     findings
 }

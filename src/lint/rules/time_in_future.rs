@@ -37,6 +37,7 @@ fn times(case: &Case) -> Vec<(String, When)> {
         ("timeline.processor-aware".into(), times.processor_aware),
         ("timeline.processor-told-us".into(), times.processor_told_us),
         ("timeline.aware".into(), times.aware),
+        ("timeline.classified-major".into(), times.classified_major),
         ("closing.at".into(), case.closing.as_ref().and_then(|closing| closing.at).map(When::At)),
     ];
     let at = |list: &str, index: usize, when: Option<_>| (format!("{list}.{index}.at"), when.map(When::At));
@@ -45,6 +46,7 @@ fn times(case: &Case) -> Vec<(String, When)> {
     all.extend(
         case.communication.iter().enumerate().map(|(index, sent)| at("communication", index, sent.at)),
     );
+    all.extend(case.duty.iter().enumerate().map(|(index, made)| at("duty", index, made.at)));
     all.extend(case.told.iter().enumerate().map(|(index, told)| at("told", index, told.at)));
     all.into_iter().filter_map(|(place, when)| Some((place, when?))).collect()
 }

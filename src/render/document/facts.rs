@@ -8,10 +8,11 @@ use super::sections::{Assessed, Happened, Persons, Processor, Sent, Step};
 use super::words::{Time, Words};
 use super::{Document, Draft};
 use crate::case::{BreachTest, BreachVerdict, Case, MeasureState, Register};
+use crate::law::anchor::awareness;
 use crate::law::clock::{Standing, clocks};
 use crate::law::content::{Content, missing};
 use crate::law::deadline::Timeliness;
-use crate::law::duty::awareness;
+use crate::law::duty::NOTIFY_AUTHORITY;
 use crate::law::guidance::{is_advice, is_answered};
 
 /// Everything that a template may say; the field names are what templates know.
@@ -195,7 +196,7 @@ fn delay_reasons(case: &Case) -> Option<&str> {
 /// Returns whether the first notification was, or would be now, later than GDPR art. 33(1) allows.
 fn is_late(draft: &Draft<'_>) -> bool {
     let clocks = clocks(draft.case, draft.register, draft.zone);
-    let notify = clocks.iter().find(|clock| clock.duty.id == "notify-authority");
+    let notify = clocks.iter().find(|clock| clock.duty.id == NOTIFY_AUTHORITY);
     notify.is_some_and(|clock| match &clock.standing {
         Standing::Done { timeliness, .. } => *timeliness == Some(Timeliness::Late),
         Standing::Running(_, Some(deadline)) => deadline.judge(draft.now) == Timeliness::Late,

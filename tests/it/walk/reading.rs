@@ -36,11 +36,18 @@ pub(super) fn the_case_reads_as_json(walk: &Walk) {
         "duty": "notify-authority",
         "article": "GDPR art. 33(1)",
         "standing": "due",
+        "reason": "assessed",
+        "undecided": false,
         "anchor": { "key": "timeline.aware", "time": "2026-10-23T15:30:00+02:00" },
+        "missing-anchors": [],
         "due": "2026-10-26T14:30:00+01:00",
         "hour-end": "2026-10-26T15:00:00+01:00",
         "seconds-left": 18 * 3600 + 1800,
         "done": null,
+        "certainty": "a",
+        "source": "Regulation (EU) 2016/679, LOV-2018-06-15-38",
+        "checked": "2026-11-21",
+        "valid-from": "2018-07-20",
     });
     assert_eq!(*duty, expected);
     let whole = read(&["show", "1"]);
