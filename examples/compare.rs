@@ -66,6 +66,14 @@ fn main() -> Outcome {
             |_| avvik(&ten, words),
         )?;
     }
+    bench.row(
+        "`assess --dry-run`",
+        "`show` of the same case",
+        100,
+        1.2,
+        |_| avvik(&ten, &["assess", "2026-0001", "--dry-run"]),
+        |_| avvik(&ten, &["show", "2026-0001"]),
+    )?;
 
     println!("\n| peak memory | 1,000 cases | 10,000 cases |\n|---|---|---|");
     for words in [&["list"][..], &["list", "--format", "json"], &["due"], &["lint"]] {

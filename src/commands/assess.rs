@@ -21,7 +21,7 @@ use crate::ui::Format;
 
 /// Assess a case: the facts, what the rules recommend, and your own conclusion on both duties
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  avvik assess 7\n  avvik assess 7 --dry-run --reach trusted\n  \
+#[command(after_help = "Examples:\n  avvik assess 7 --dry-run --reach trusted\n  \
     avvik assess 7 --security-breach yes --harmful-event yes --personal-data yes \\\n    \
     --likelihood likely --consequence severe --risk high --consequences \"Kan bli kjent i klassen.\" \\\n    \
     --reasons \"Helseopplysninger om barn.\" --authority notify --persons inform --by case-handler")]

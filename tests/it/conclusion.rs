@@ -97,3 +97,102 @@ fn advice_that_is_followed_needs_no_answer_and_none_can_be_given_to_no_advice() 
     done(&home, &["advise", "1", "--text", "Enig.", "--authority", "notify", "--persons", "do-not-inform"]);
     done(&home, &["approve", "1", "--by", "head"]);
 }
+
+#[test]
+fn a_fact_that_changes_after_the_approval_is_named() {
+    let home = assessed();
+    done(&home, &["approve", "1", "--by", "head"]);
+    assert!(!found(&home, "changed-after-approval"));
+    done(&home, &["edit", "1", "--set", "incident.root-cause=Adresselisten var gammel."]);
+    assert!(!found(&home, "changed-after-approval"), "what no rule reads changes nothing");
+    done(&home, &["edit", "1", "--set", "impact.felt=minor"]);
+    let said = home.avvik(FRIDAY, &["lint"]).out;
+    assert!(said.contains("changed-after-approval]: `impact.felt` er endret"), "{said}");
+    assert!(said.contains("ubesvart → `minor`"), "{said}");
+    let text = home.read(CASE).replace("risk = \"medium\"", "risk = \"low\"");
+    std::fs::write(home.path("register").join(CASE), text).unwrap();
+    let said = home.avvik(FRIDAY, &["lint"]).out;
+    assert!(said.contains("Konklusjonen er endret etter at den ble godkjent"), "{said}");
+}
+
+#[test]
+fn a_negative_decision_must_be_made_anew_when_more_is_at_stake() {
+    let home = Home::with_register();
+    done(
+        &home,
+        &["new", "Avtale til feil kunde", "--aware", "15:30", "--kind", "confidentiality", "--persons", "2"],
+    );
+    done(
+        &home,
+        &[
+            "assess",
+            "1",
+            "--security-breach=yes",
+            "--harmful-event=yes",
+            "--personal-data=yes",
+            "--disclosure=confirmed",
+            "--protection=none",
+            "--reach=known",
+            "--data=contact",
+            "--person-kind=customers",
+            "--identifiability=direct",
+            "--cause=human-error",
+            "--felt=none",
+            "--misuse=none",
+            "--risk=low",
+            "--reasons=Bare adressen.",
+            "--authority=do-not-notify",
+            "--authority-reasons=Lav risiko.",
+            "--persons=do-not-inform",
+            "--persons-reasons=Lav risiko.",
+            "--look-again-on=2026-10-30",
+            "--by=case-handler",
+        ],
+    );
+    assert_lines(
+        &home.read(CASE),
+        &["risk = \"low\"", "look-again-on = 2026-10-30", "rules = [\"plain-data-of-few\"]"],
+    );
+    let now = home.avvik(FRIDAY, &["lint"]).out;
+    assert!(!now.contains("decide-anew") && now.contains("deletion-not-confirmed"), "{now}");
+    let later = home.avvik("2026-10-31T09:00+01:00", &["lint"]).out;
+    assert!(later.contains("look-again-due"), "{later}");
+    done(&home, &["edit", "1", "--set", "data.categories=contact,national-id"]);
+    let said = home.avvik(FRIDAY, &["lint"]).out;
+    assert!(said.contains("error[decide-anew]: `data.categories` er blitt verre"), "{said}");
+}
+
+#[test]
+fn a_conclusion_that_departs_from_the_recommendation_needs_reasons() {
+    let home = Home::with_register();
+    done(&home, &["new", "Lekkasje", "--aware", "15:30"]);
+    let facts = ["assess", "1", "--security-breach=yes", "--harmful-event=yes", "--personal-data=yes"];
+    let conclusion = ["--risk=low", "--reasons=x", "--authority=do-not-notify", "--persons=do-not-inform"];
+    let all = [&facts[..], &conclusion].concat();
+    refused(&home, &all, "--authority-reasons, --persons-reasons, --look-again");
+    let tried = home.avvik(FRIDAY, &["assess", "1", "--dry-run", "--format", "json"]);
+    let tried: serde_json::Value = serde_json::from_str(&tried.out).unwrap();
+    assert_eq!((&tried["notify_authority"], &tried["risk"]), (&true.into(), &"high".into()));
+    assert!(tried["unknown"].as_array().unwrap().contains(&"impact.felt".into()), "{tried}");
+}
+
+#[test]
+fn the_answers_may_come_in_a_file() {
+    let home = Home::with_register();
+    done(&home, &["new", "Lekkasje", "--aware", "15:30"]);
+    let answers = "\
+        [breach-test]\nsecurity-breach = \"yes\"\nharmful-event = \"yes\"\npersonal-data = \"yes\"\n\
+        [impact]\ndisclosure = \"ruled-out\"\noutage = \"short\"\nfelt = \"none\"\n\
+        [[assessment]]\nrisk = \"low\"\nreasons = \"Loggen viser at ingenting er hentet ut.\"\n\
+        authority = \"do-not-notify\"\nauthority-reasons = \"Lav risiko.\"\npersons = \"do-not-inform\"\n\
+        persons-reasons = \"Lav risiko.\"\nlook-again = \"Hvis loggen viser noe nytt\"\n";
+    std::fs::write(home.path("register").join("svar.toml"), answers).unwrap();
+    done(&home, &["assess", "1", "--from", "svar.toml", "--set", "incident.kinds=availability"]);
+    let lines = [
+        "disclosure = \"ruled-out\"",
+        "risk = \"low\"",
+        "kinds = [\"availability\"]",
+        "rules = [\"not-exposed\"]",
+    ];
+    assert_lines(&home.read(CASE), &lines);
+}
