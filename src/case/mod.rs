@@ -161,6 +161,6 @@ impl Case {
     }
 }
 
-fn departs<D: PartialEq>(advised: Option<D>, decided: Option<D>) -> bool {
+fn departs<D: Copy + PartialEq>(advised: Option<D>, decided: Option<D>) -> bool {
     advised.is_some() && decided.is_some() && advised != decided
 }

@@ -40,7 +40,7 @@ pub(crate) enum Command {
     #[command(visible_alias = "rediger")]
     Edit(edit::EditArgs),
     #[command(visible_alias = "vurder")]
-    Assess(assess::AssessArgs),
+    Assess(Box<assess::AssessArgs>),
     #[command(visible_alias = "godkjenn")]
     Approve(approve::ApproveArgs),
     #[command(visible_alias = "tilrå")]
