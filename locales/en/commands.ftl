@@ -109,6 +109,9 @@ lint-summary =
         [one] { $warnings } warning
        *[other] { $warnings } warnings
     }
+lint-summary-waived = { $summary }, { $waived } waived
+lint-two-forms = `--report` cannot be used together with `--format json`
+lint-two-forms-hint = `--report` chooses the form itself. Use one of the two.
 
 heading-duty = Duty
 heading-rule = Rule

@@ -120,3 +120,26 @@ lint-time-in-future-why = A time in the future cannot be right, and it can move 
 lint-stray-file-help = Name the file after its case (`cases/2026/2026-0007.toml`), or move it out of `cases`.
 lint-stray-file-title = Something in `cases` is no case
 lint-stray-file-why = A case with the wrong name would otherwise never be checked.
+
+lint-waiver-expired = The waiver of `{ $rule }` for { $case } expired on { $day }
+lint-waiver-expired-help = Mend what the rule found, and take the waiver out of `waivers.toml`. If it is still needed, a role has to approve it anew.
+lint-waiver-expired-title = A waiver has expired
+lint-waiver-expired-why = A waiver holds for a limited time, so that somebody looks at the case again. One that has expired excuses nothing.
+
+lint-waiver-invalid = The waiver of `{ $rule }` for { $case } does not count: { $cause }
+lint-waiver-invalid-file = No waiver counts: { $cause }
+lint-waiver-invalid-help = Mend the row in `waivers.toml`, or take it away.
+lint-waiver-invalid-title = A waiver does not count
+lint-waiver-invalid-why = The organisation must be able to show who accepted a deviation, why and for how long. A waiver that does not say so excuses nothing.
+waiver-fault-added-in-future = the day it was added (`added`) has not come yet
+waiver-fault-added-missing = it does not say on which day it was added (`added`)
+waiver-fault-approver-missing = it does not say which role approved it (`approver`)
+waiver-fault-approver-unknown = the role in `approver` is not in `avvik.toml`
+waiver-fault-case-missing = it does not say which case it is for (`case`)
+waiver-fault-case-unknown = there is no such case; `case` is to be the whole number
+waiver-fault-ends-before = `expires` is earlier than `added`
+waiver-fault-expires-missing = it does not say on which day it expires (`expires`)
+waiver-fault-reason-missing = it has no reason (`reason`)
+waiver-fault-rule-missing = it does not say which rule it is for (`rule`)
+waiver-fault-rule-unknown = there is no such rule; the nearest is `{ $nearest }`
+waiver-fault-too-long = it lasts more than { $days } days from when it was added

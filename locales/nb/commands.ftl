@@ -106,6 +106,9 @@ lint-summary =
         [one] { $warnings } advarsel
        *[other] { $warnings } advarsler
     }
+lint-summary-waived = { $summary }, { $waived } med dispensasjon
+lint-two-forms = `--report` og `--format json` kan ikke brukes sammen
+lint-two-forms-hint = `--report` velger formen selv. Bruk én av dem.
 
 heading-duty = Plikt
 heading-rule = Regel

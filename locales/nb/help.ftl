@@ -269,6 +269,14 @@ help-lint-id = { -help-only-id }
 help-lint-year = { -help-year }
 help-lint-state = { -help-state }
 help-lint-risk = { -help-risk }
+help-lint-case = Bare denne saken, som om den sto alene
+help-lint-since = Bare saker der filen er en annen enn i denne utgaven, enten det er ført i git eller ikke
+help-lint-staged = Bare det som skal føres i git nå, slik det ligger i indeksen
+help-lint-rules = Bare det denne regelen finner (kan gjentas)
+help-lint-severity = Bare funn som er minst så alvorlige
+help-lint-deny = Avslutt med 1 også ved advarsler
+help-lint-waivers-from = La bare dispensasjonene i denne utgaven gjelde, slik at en endring ikke kan unnskylde seg selv
+help-lint-report = Skriv en rapport for et annet program i stedet for tekst
 
 help-explain = Forklar en regel i kontrollen, eller list opp alle
 help-explain-rule = Navnet på regelen, eller `duties` for pliktene som registeret kjenner

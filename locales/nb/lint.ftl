@@ -120,3 +120,26 @@ lint-time-in-future-why = Et tidspunkt fram i tid kan ikke være riktig, og det 
 lint-stray-file-help = Gi filen et saksnummer som navn (`cases/2026/2026-0007.toml`), eller flytt den ut av `cases`.
 lint-stray-file-title = Noe i `cases` er ikke en sak
 lint-stray-file-why = En sak med feil navn ville ellers ikke blitt kontrollert.
+
+lint-waiver-expired = Dispensasjonen fra `{ $rule }` for { $case } gikk ut { $day }
+lint-waiver-expired-help = Rett opp det regelen fant, og ta dispensasjonen ut av `waivers.toml`. Trengs den fortsatt, må en rolle godkjenne den på nytt.
+lint-waiver-expired-title = En dispensasjon har gått ut
+lint-waiver-expired-why = En dispensasjon varer en begrenset tid, slik at noen ser på saken igjen. Når den har gått ut, gjelder den ikke.
+
+lint-waiver-invalid = Dispensasjonen fra `{ $rule }` for { $case } gjelder ikke: { $cause }
+lint-waiver-invalid-file = Ingen dispensasjoner gjelder: { $cause }
+lint-waiver-invalid-help = Rett opp raden i `waivers.toml`, eller ta den bort.
+lint-waiver-invalid-title = En dispensasjon gjelder ikke
+lint-waiver-invalid-why = Virksomheten må kunne vise hvem som godtok en mangel, hvorfor og hvor lenge. En dispensasjon som ikke sier det, gjelder ikke.
+waiver-fault-added-in-future = dagen den ble lagt til (`added`), er ikke kommet ennå
+waiver-fault-added-missing = den sier ikke hvilken dag den ble lagt til (`added`)
+waiver-fault-approver-missing = den sier ikke hvilken rolle som har godkjent den (`approver`)
+waiver-fault-approver-unknown = rollen i `approver` står ikke i `avvik.toml`
+waiver-fault-case-missing = den sier ikke hvilken sak den gjelder (`case`)
+waiver-fault-case-unknown = det er ingen slik sak; `case` skal være hele nummeret
+waiver-fault-ends-before = `expires` er tidligere enn `added`
+waiver-fault-expires-missing = den sier ikke hvilken dag den går ut (`expires`)
+waiver-fault-reason-missing = den har ingen begrunnelse (`reason`)
+waiver-fault-rule-missing = den sier ikke hvilken regel den gjelder (`rule`)
+waiver-fault-rule-unknown = det er ingen slik regel; den nærmeste er `{ $nearest }`
+waiver-fault-too-long = den varer mer enn { $days } dager fra den ble lagt til

@@ -32,6 +32,7 @@ mod steps;
 mod time_input;
 mod time_words;
 mod timeline;
+mod waiver;
 pub mod wall_clock;
 mod when;
 
@@ -67,6 +68,7 @@ pub use set::SetError;
 pub use steps::{FirstConsiderations, Measure, MeasureAim, MeasureKind, MeasureState, Step, StepState};
 pub use time_input::{TimeInputError, parse_day, parse_time, parse_when};
 pub use timeline::Timeline;
+pub use waiver::{Waiver, Waivers};
 pub use when::When;
 
 pub(crate) use code::codes;

@@ -74,6 +74,13 @@ section! {
 }
 
 impl Register {
+    /// Returns whether this is a role's key or its name; a register that names no roles knows every one.
+    pub fn knows_role(&self, role: &str) -> bool {
+        let same = |other: &str| role.trim().to_lowercase() == other.trim().to_lowercase();
+        self.roles.is_empty()
+            || self.roles.iter().any(|(key, about)| same(key) || about.name.as_deref().is_some_and(same))
+    }
+
     /// Returns whether a role, by its key or by its name, is the data protection officer (GDPR art. 38(6)).
     pub fn is_dpo(&self, role: &str) -> bool {
         let name = self.roles.get("dpo").and_then(|dpo| dpo.name.as_deref());

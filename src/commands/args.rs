@@ -5,6 +5,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap_complete::CompletionCandidate;
 
 use crate::case::{Code, Risk};
+use crate::lint::RULES;
 use crate::store::Folder;
 use crate::store::scan::scan;
 
@@ -48,4 +49,9 @@ pub(crate) fn case_ids() -> Vec<CompletionCandidate> {
         .flat_map(|found| found.cases)
         .map(|id| CompletionCandidate::new(id.to_string()))
         .collect()
+}
+
+/// Returns the ids of the rules, for completion.
+pub(crate) fn rule_ids() -> Vec<CompletionCandidate> {
+    RULES.iter().map(|rule| CompletionCandidate::new(rule.id)).collect()
 }

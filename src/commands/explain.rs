@@ -4,7 +4,7 @@ use crate::case::{Code, Profile, Register};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::law::own::rows;
-use crate::lint::{RULES, rule};
+use crate::lint::{RULES, nearest, rule};
 use crate::message::Message;
 use crate::render::duties::Duties;
 use crate::render::rules::{Rules, Scope};
@@ -43,9 +43,7 @@ fn duties(context: &Context) -> Result<Exit, Failure> {
     Ok(Exit::Done)
 }
 
-fn unknown(id: &str) -> Failure {
-    let likeness = |known: &str| strsim::jaro_winkler(known, id);
-    let nearest =
-        RULES.iter().max_by(|a, b| likeness(a.id).total_cmp(&likeness(b.id))).map_or("", |rule| rule.id);
-    Failure::new(Message::new("explain-unknown").with("rule", id).with("nearest", nearest))
+/// Returns that there is no such rule, with the nearest.
+pub(super) fn unknown(id: &str) -> Failure {
+    Failure::new(Message::new("explain-unknown").with("rule", id).with("nearest", nearest(id)))
 }

@@ -1,87 +1,103 @@
 //! `avvik lint`: finds what is missing or late, for people and for CI.
 
+mod checking;
+mod chosen;
+mod waiving;
+
+use std::path::Path;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap_complete::ArgValueCandidates;
 
-use super::args::{Filter, case_ids};
-use crate::case::{CaseId, Moment};
+use super::args::{Filter, case_ids, code, rule_ids};
+use super::explain::unknown;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
-use crate::lint::{self, Finding, Severity};
+use crate::lint::{Severity, rule};
+use crate::message::Message;
 use crate::render::findings::{Findings, Placed};
-use crate::store::place::places;
-use crate::store::{CaseFile, Folder, SETTINGS_FILE, StoreError};
+use crate::render::report::Report;
+use crate::ui::Format;
+use chosen::Chosen;
 
 /// Find what is missing or late; exits with 1 if there are errors
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  avvik lint\n  avvik lint 7")]
+#[command(
+    after_help = "Examples:\n  avvik lint\n  avvik lint 7\n  avvik lint --since HEAD --deny warnings\n  \
+    avvik lint --report sarif > avvik.sarif"
+)]
 pub(crate) struct LintArgs {
     /// Only this case, such as 2026-0007 or 7
     #[arg(add = ArgValueCandidates::new(case_ids))]
     id: Option<String>,
+    /// Only this case, as if it stood alone
+    #[arg(long, value_name = "ID", conflicts_with = "id", add = ArgValueCandidates::new(case_ids))]
+    case: Option<String>,
+    /// Only cases whose file is not as it is in this commit, committed or not
+    #[arg(long, value_name = "REV", conflicts_with = "staged")]
+    since: Option<String>,
+    /// Only what is about to be committed, as it is staged
+    #[arg(long)]
+    staged: bool,
     #[command(flatten)]
     filter: Filter,
+    /// Only the findings of this rule (can be repeated)
+    #[arg(long = "rule", value_name = "RULE", add = ArgValueCandidates::new(rule_ids))]
+    rules: Vec<String>,
+    /// Only findings that are at least this grave
+    #[arg(long, value_parser = severity())]
+    severity: Option<Severity>,
+    /// Exit with 1 on warnings too
+    #[arg(long, value_name = "WHAT", value_parser = ["warnings"])]
+    deny: Option<String>,
+    /// Let only the waivers count that this commit has, so that a change cannot excuse itself
+    #[arg(long, value_name = "REV")]
+    waivers_from: Option<String>,
+    /// Write a report for another program instead of text
+    #[arg(long, value_parser = code::<Report>())]
+    report: Option<Report>,
+}
+
+/// Returns the parser of a severity.
+fn severity() -> impl TypedValueParser<Value = Severity> {
+    let find = |text: &str| Severity::ALL.iter().copied().find(|severity| severity.code() == text);
+    PossibleValuesParser::new(Severity::ALL.iter().map(|severity| severity.code()))
+        .map(move |text| find(&text).expect("clap lets only the list's words through"))
+}
+
+impl LintArgs {
+    fn id(&self) -> Option<&str> {
+        self.id.as_deref().or(self.case.as_deref())
+    }
+
+    /// Returns whether the findings of a rule with this severity are wanted.
+    fn wants(&self, placed: &Placed) -> bool {
+        let finding = &placed.finding;
+        let is_rule = self.rules.is_empty() || self.rules.iter().any(|id| id == finding.rule);
+        is_rule && self.severity.is_none_or(|least| finding.severity <= least)
+    }
 }
 
 pub(crate) fn run(context: &Context, args: &LintArgs) -> Result<Exit, Failure> {
+    if let Some(id) = args.rules.iter().find(|id| rule(id).is_none()) {
+        return Err(unknown(id));
+    }
+    if args.report.is_some() && context.ui.format == Format::Json {
+        return Err(Failure::new(Message::new("lint-two-forms")));
+    }
     let store = context.store()?;
-    let only = args.id.as_deref().map(|short| store.resolve(short)).transpose()?;
-    let scanned = store.scan()?;
-    let mut cases = scanned.cases;
-    cases.retain(|case| only.is_none_or(|id| id == *case));
-    cases.retain(|case| args.filter.year.is_none_or(|year| case.year() == year));
-    if let (Some(id), true) = (&only, cases.is_empty()) {
-        return Err(StoreError::NoSuchCase { id: id.to_string() }.into());
+    let mut chosen = Chosen::new(&store, args)?;
+    let (checked, mut findings) = checking::check(context.now, &store, args, &mut chosen);
+    let waived = waiving::waive(context, &store, args, &chosen, &mut findings)?;
+    findings.retain(|placed| args.wants(placed));
+    let denied = if args.deny.is_some() { Severity::Warning } else { Severity::Error };
+    let prefix = store.trail().map_or(Path::new(""), |trail| trail.prefix());
+    let waived = waived.iter().filter(|placed| args.wants(placed)).count();
+    let findings = Findings { findings: &findings, checked: &checked, waived, denied, prefix };
+    match args.report {
+        Some(report) => context.ui.exact(&report.text(&findings, &context.ui.talk)),
+        None => context.show(&findings),
     }
-    let (folder, now) = (&store.folder, context.now);
-    let checked = store.read_all(&cases, |file| file.map(|file| check(folder, now, &file)));
-    let mut findings = check_settings(folder);
-    for (result, id) in checked.into_iter().zip(&cases) {
-        match result {
-            Ok(found) => findings.extend(found),
-            Err(error) => findings.push(unreadable(id, &error)),
-        }
-    }
-    findings.extend(scanned.strays.iter().map(|stray| {
-        let finding = lint::stray(stray.message());
-        Placed { case: String::new(), file: stray.path.display().to_string(), at: None, finding }
-    }));
-    let findings = Findings { findings: &findings, cases: cases.len() };
-    context.show(&findings);
-    Ok(if findings.count(Severity::Error) > 0 { Exit::Findings } else { Exit::Done })
-}
-
-fn check(folder: &Folder, now: Moment, file: &CaseFile) -> Vec<Placed> {
-    let rules = lint::Context { case: &file.case, register: &folder.settings, zone: folder.zone, now };
-    let odd = file.oddities.iter().map(|oddity| {
-        let finding = lint::oddity(oddity.is_unknown_key(), oddity.path.as_str(), oddity.message());
-        placed(file, finding, Some((oddity.line, oddity.column)))
-    });
-    let found = lint::check(&rules);
-    let places = places(&file.text, found.iter().map(|finding| finding.place.as_str()));
-    odd.chain(found.into_iter().zip(places).map(|(finding, at)| placed(file, finding, at))).collect()
-}
-
-/// Returns what is wrong in `avvik.toml`, whichever cases are checked.
-fn check_settings(folder: &Folder) -> Vec<Placed> {
-    let placed = |finding, at| Placed { case: String::new(), file: SETTINGS_FILE.to_owned(), at, finding };
-    let odd = folder.oddities.iter().map(|oddity| {
-        let finding = lint::oddity(oddity.is_unknown_key(), oddity.path.as_str(), oddity.message());
-        placed(finding, Some((oddity.line, oddity.column)))
-    });
-    let found = lint::check_settings(&folder.settings);
-    let places = places(&folder.text, found.iter().map(|finding| finding.place.as_str()));
-    odd.chain(found.into_iter().zip(places).map(|(finding, at)| placed(finding, at))).collect()
-}
-
-fn placed(file: &CaseFile, finding: Finding, at: Option<(usize, usize)>) -> Placed {
-    Placed { case: file.id.to_string(), file: file.path.display().to_string(), at, finding }
-}
-
-fn unreadable(id: &CaseId, error: &StoreError) -> Placed {
-    let at = match error {
-        StoreError::Broken { source, .. } => Some((source.line, source.column)),
-        _ => None,
-    };
-    let finding = lint::unreadable(error.message());
-    Placed { case: id.to_string(), file: id.path().display().to_string(), at, finding }
+    let fails = findings.findings.iter().any(|placed| findings.is_denied(placed));
+    Ok(if fails { Exit::Findings } else { Exit::Done })
 }

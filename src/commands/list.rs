@@ -72,7 +72,8 @@ pub(crate) fn each<R: Send>(
     Ok(each)
 }
 
-fn takes(filter: &Filter, case: &Case) -> bool {
+/// Returns whether the filter lets a case through.
+pub(crate) fn takes(filter: &Filter, case: &Case) -> bool {
     let state = filter.state.is_none_or(|state| case.is_closed() == (state == State::Closed));
     let risk = filter.risk.is_none_or(|risk| case.ruling().and_then(|made| made.risk) == Some(risk));
     state && risk

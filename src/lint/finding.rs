@@ -1,6 +1,7 @@
 //! A finding: which rule, how grave, where in the case, and what to say.
 
 use super::Rule;
+use crate::case::sha256;
 use crate::law::assessment::record::ChangedFact;
 use crate::message::{Arg, Message};
 
@@ -14,6 +15,9 @@ pub enum Severity {
 }
 
 impl Severity {
+    /// Every severity, the gravest first.
+    pub const ALL: &[Self] = &[Self::Error, Self::Warning];
+
     /// Returns the word for machines, also shown to people.
     pub fn code(self) -> &'static str {
         match self {
@@ -36,7 +40,42 @@ pub struct Finding {
     pub message: Message,
 }
 
+impl Finding {
+    /// Returns the SHA-256 by which the finding is known again when its line moves and time passes.
+    ///
+    /// It is made of the rule, the scope (the case, or the file where there is none), the key and what the message is
+    /// about, without lines, columns and lengths of time.
+    pub fn fingerprint(&self, scope: &str) -> String {
+        let mut text = [self.rule, scope, &self.place].join("\n");
+        write_args(&self.message, &mut text);
+        sha256(text.as_bytes())
+    }
+}
+
+fn write_args(message: &Message, text: &mut String) {
+    let lasting = message.args().iter().filter(|(name, _)| !matches!(*name, "line" | "column"));
+    for (name, arg) in lasting {
+        let value = match arg {
+            Arg::Text(value) => value.clone(),
+            Arg::Number(number) => number.to_string(),
+            Arg::Moment(at) => at.to_rfc3339(),
+            Arg::Span(_) => continue,
+            Arg::Message(below) => {
+                text.push_str(&format!("\n{name}={}", below.key()));
+                write_args(below, text);
+                continue;
+            }
+        };
+        text.push_str(&format!("\n{name}={value}"));
+    }
+}
+
 impl Rule {
+    /// Returns whether the line that a finding of this rule stands on may be shown: not one with a person's data in it.
+    pub fn may_quote(&self) -> bool {
+        !self.id.starts_with("personal-")
+    }
+
     /// Returns a finding of this rule at a place, with the message `lint-<id>`.
     pub fn finding(&self, place: impl Into<String>) -> Finding {
         self.says(place, Message::new(self.key("")))

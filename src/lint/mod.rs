@@ -2,8 +2,10 @@
 
 mod finding;
 mod rules;
+mod waiver;
 
 pub use finding::{Finding, Severity};
+pub use waiver::{Judged, LONGEST, WaiverContext, is_waived, judge, unreadable_waivers};
 
 use chrono_tz::Tz;
 
@@ -61,6 +63,8 @@ pub const RULES: &[Rule] = &[
     rules::persons_not_informed::RULE,
     rules::times_out_of_order::RULE,
     rules::time_in_future::RULE,
+    rules::waiver_expired::RULE,
+    rules::waiver_invalid::RULE,
 ];
 
 /// Returns every finding of every rule on a case.
@@ -71,6 +75,12 @@ pub fn check(context: &Context) -> Vec<Finding> {
 /// Returns the rule with this id.
 pub fn rule(id: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.id == id)
+}
+
+/// Returns the id that looks most like this one.
+pub fn nearest(id: &str) -> &'static str {
+    let likeness = |rule: &&Rule| strsim::jaro_winkler(rule.id, id);
+    RULES.iter().max_by(|a, b| likeness(a).total_cmp(&likeness(b))).map_or("", |rule| rule.id)
 }
 
 /// Returns what is wrong with the register's settings themselves; the places are keys of `avvik.toml`.

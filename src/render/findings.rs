@@ -1,22 +1,29 @@
-//! The findings of the check, each with its place and what to do.
+//! The findings of the check, each with its place, the line it is about and what to do.
+
+use std::collections::HashMap;
+use std::path::Path;
 
 use serde_json::{Value, json};
 
+use super::excerpt::excerpt;
 use super::plain::plain;
 use super::talk::Talk;
-use super::view::{Colour, Style, View};
+use super::view::{Style, View, painted};
+use crate::case::CaseId;
 use crate::lint::{Finding, Severity, rule};
 use crate::message::Message;
 
 /// A finding and where it stands in the register.
 #[derive(Debug)]
 pub struct Placed {
-    /// The case's number, or the file's name where it has none.
+    /// The case's number; empty where the finding is about no case.
     pub case: String,
     /// The file, from the register's folder.
     pub file: String,
     /// The line and the column, counted from 1; none where the file as a whole is meant.
     pub at: Option<(usize, usize)>,
+    /// The text of the line, where it may be shown.
+    pub line: Option<String>,
     /// The finding.
     pub finding: Finding,
 }
@@ -26,14 +33,64 @@ pub struct Placed {
 pub struct Findings<'a> {
     /// The findings.
     pub findings: &'a [Placed],
-    /// How many cases were checked.
-    pub cases: usize,
+    /// The cases that were checked.
+    pub checked: &'a [CaseId],
+    /// How many findings a waiver excuses; they are not among the findings.
+    pub waived: usize,
+    /// The least grave findings that make the check fail.
+    pub denied: Severity,
+    /// The register's folder, from the root of its repository.
+    pub prefix: &'a Path,
 }
 
 impl Findings<'_> {
     /// Returns how many findings are as grave as this.
     pub fn count(&self, severity: Severity) -> usize {
         self.findings.iter().filter(|placed| placed.finding.severity == severity).count()
+    }
+
+    /// Returns whether a finding makes the check fail.
+    pub fn is_denied(&self, placed: &Placed) -> bool {
+        placed.finding.severity <= self.denied
+    }
+
+    /// Returns the findings with their fingerprints; the second of two that are alike in all but their lines gets its
+    /// number, so that no two are the same.
+    pub(super) fn identified(&self) -> impl Iterator<Item = (&Placed, String)> {
+        let mut seen: HashMap<String, usize> = HashMap::new();
+        self.findings.iter().map(move |placed| {
+            let fingerprint = placed.finding.fingerprint(placed.scope());
+            let count = seen.entry(fingerprint.clone()).or_default();
+            *count += 1;
+            let number = *count;
+            (placed, if number == 1 { fingerprint } else { format!("{fingerprint}-{number}") })
+        })
+    }
+
+    /// Returns the line that sums up.
+    pub(super) fn summary(&self, talk: &Talk) -> String {
+        let summary = Message::new("lint-summary")
+            .with("cases", self.checked.len())
+            .with("errors", self.count(Severity::Error))
+            .with("warnings", self.count(Severity::Warning));
+        match self.waived {
+            0 => talk.say(&summary),
+            waived => {
+                talk.say(&Message::new("lint-summary-waived").with("summary", summary).with("waived", waived))
+            }
+        }
+    }
+}
+
+impl Placed {
+    /// Returns the case, or the file where the finding is about none.
+    pub(super) fn scope(&self) -> &str {
+        if self.case.is_empty() { &self.file } else { &self.case }
+    }
+
+    /// Returns what to do about the finding.
+    pub(super) fn help(&self) -> Option<Message> {
+        rule(self.finding.rule).map(|rule| rule.help().with("file", self.file.as_str()))
     }
 }
 
@@ -49,32 +106,32 @@ impl View for Findings<'_> {
                 None => plain(&placed.file),
             };
             let label = format!("{}[{}]", finding.severity.code(), finding.rule);
-            let label = coloured(&label, finding.severity, style);
+            let label = painted(&label, colour(finding.severity), style);
             text.push_str(&format!("{place}: {label}: {}\n", talk.say(&finding.message)));
-            if let Some(rule) = rule(finding.rule) {
-                let help = rule.help().with("file", placed.file.as_str());
+            if let (Some(at), Some(line)) = (placed.at, &placed.line) {
+                text.push_str(&excerpt(line, at, colour(finding.severity), style));
+            }
+            if let Some(help) = placed.help() {
                 text.push_str(&format!("  {}\n", talk.say(&Message::new("lint-help").with("help", help))));
             }
         }
-        let summary = Message::new("lint-summary")
-            .with("cases", self.cases)
-            .with("errors", self.count(Severity::Error))
-            .with("warnings", self.count(Severity::Warning));
-        text + &talk.say(&summary) + "\n"
+        text + &self.summary(talk) + "\n"
     }
 
     fn json(&self, talk: &Talk) -> Value {
-        let findings: Vec<Value> = self.findings.iter().map(|placed| finding_json(placed, talk)).collect();
+        let findings =
+            self.identified().map(|(placed, fingerprint)| finding_json(placed, &fingerprint, talk));
         json!({
-            "cases": self.cases,
+            "cases": self.checked.len(),
             "errors": self.count(Severity::Error),
             "warnings": self.count(Severity::Warning),
-            "findings": findings,
+            "waived": self.waived,
+            "findings": findings.collect::<Vec<_>>(),
         })
     }
 }
 
-fn finding_json(placed: &Placed, talk: &Talk) -> Value {
+fn finding_json(placed: &Placed, fingerprint: &str, talk: &Talk) -> Value {
     let finding = &placed.finding;
     json!({
         "rule": finding.rule,
@@ -85,17 +142,17 @@ fn finding_json(placed: &Placed, talk: &Talk) -> Value {
         "line": placed.at.map(|(line, _)| line),
         "column": placed.at.map(|(_, column)| column),
         "key": finding.place,
+        "title": rule(finding.rule).map(|rule| talk.say(&rule.title())),
         "message": talk.say(&finding.message),
+        "help": placed.help().map(|help| talk.say(&help)),
+        "fingerprint": fingerprint,
     })
 }
 
-fn coloured(label: &str, severity: Severity, style: Style) -> String {
-    let colour = match severity {
+/// Returns the number of the terminal's colour for a severity.
+fn colour(severity: Severity) -> u8 {
+    match severity {
         Severity::Error => 31,
         Severity::Warning => 33,
-    };
-    match style.colour {
-        Colour::On => format!("\u{1b}[1;{colour}m{label}\u{1b}[0m"),
-        Colour::Off => label.to_owned(),
     }
 }

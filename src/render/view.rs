@@ -59,6 +59,14 @@ pub fn document<V: View>(view: &V, talk: &Talk) -> String {
     text
 }
 
+/// Returns words in one of the terminal's colours, bold; as they are where no colour is wanted.
+pub(super) fn painted(words: &str, colour: u8, style: Style) -> String {
+    match style.colour {
+        Colour::On => format!("\u{1b}[1;{colour}m{words}\u{1b}[0m"),
+        Colour::Off => words.to_owned(),
+    }
+}
+
 /// Returns an empty table with its headings.
 pub(super) fn table(talk: &Talk, style: Style, headings: &[&'static str]) -> Table {
     let mut table = Table::new();

@@ -17,8 +17,10 @@ pub mod reading;
 mod report;
 pub mod scan;
 mod splice;
+mod staged;
 pub mod trail;
 mod unfinished;
+mod waivers;
 mod writing;
 
 use std::cell::OnceCell;
@@ -27,7 +29,9 @@ pub use case_file::CaseFile;
 pub use error::StoreError;
 pub use folder::{DEFAULT_ZONE, FORMAT, Folder, FolderError, SETTINGS_FILE};
 pub use report::read_report;
+pub use staged::StagedRegister;
 pub use unfinished::Unfinished;
+pub use waivers::{WAIVERS_FILE, WaiverFile};
 pub use writing::{Recorded, SentFile, Step};
 
 use scan::{Scan, Stray};

@@ -35,6 +35,7 @@ const COMPUTED: &[(&str, &str)] = &[
     ("section-", "src/render/facts.rs"),
     ("standing-", "src/render/standing.rs"),
     ("value-", "src/render/facts.rs"),
+    ("waiver-fault-", "src/lint/waiver.rs"),
 ];
 
 /// The text of one message, in the lines of its file.

@@ -23,3 +23,5 @@ pub(super) mod stray_file;
 pub(super) mod time_in_future;
 pub(super) mod times_out_of_order;
 pub(super) mod value_not_understood;
+pub(super) mod waiver_expired;
+pub(super) mod waiver_invalid;

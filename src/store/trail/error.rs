@@ -36,6 +36,8 @@ pub enum TrailError {
     Shallow,
     /// Only part of the objects is here.
     Partial,
+    /// No commit has this name.
+    UnknownRevision(String),
 
     // The repository is in no state to record.
     /// A git operation has been begun and not finished.
@@ -157,6 +159,7 @@ impl TrailError {
             Self::Sparse => "trail-sparse",
             Self::Shallow => "trail-shallow",
             Self::Partial => "trail-partial",
+            Self::UnknownRevision(_) => "trail-unknown-revision",
             Self::InTheMiddleOf(_) => "trail-in-the-middle-of",
             Self::Detached => "trail-detached",
             Self::NoIdentity => "trail-no-identity",
@@ -214,6 +217,7 @@ impl TrailError {
             Self::Transformed(path, attribute) => {
                 message.with("path", path.as_path()).with("attribute", *attribute)
             }
+            Self::UnknownRevision(revision) => message.with("revision", revision.as_str()),
             Self::InTheMiddleOf(operation) => message.with("operation", *operation),
             Self::SigningFormat(format) => message.with("format", format.as_str()),
             Self::SignerFailed(program, said) => {

@@ -21,6 +21,7 @@ mod record;
 mod recover;
 mod reference;
 mod refuse;
+mod revision;
 mod session;
 mod setting;
 mod sign;
@@ -38,6 +39,7 @@ pub use history::{Entry, FileStep};
 pub use identity::{Identity, Person};
 pub use record::{FileChange, Record, Recorded};
 pub use recover::Settled;
+pub use revision::{Staged, StagedFile};
 pub use session::Session;
 pub use standing::Standing;
 

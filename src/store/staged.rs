@@ -1,0 +1,67 @@
+//! The register as it is about to be committed by hand: what is staged, read like any other file.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use super::scan::{Stray, StrayKind};
+use super::trail::{Staged, StagedFile};
+use super::{CaseFile, SETTINGS_FILE, Store, StoreError, WAIVERS_FILE};
+use crate::case::CaseId;
+
+/// What a check of the register looks at.
+const CHECKED: [&str; 3] = ["cases", SETTINGS_FILE, WAIVERS_FILE];
+
+/// What is staged and unlike the newest commit.
+#[derive(Debug, Default)]
+pub struct StagedRegister {
+    /// The cases, each as it is staged.
+    pub cases: Vec<(CaseId, Result<CaseFile, StoreError>)>,
+    /// What lies among the cases and is none.
+    pub strays: Vec<Stray>,
+    /// Every file that is staged, those that are removed as well.
+    pub paths: BTreeSet<PathBuf>,
+}
+
+impl Store {
+    /// Returns the files of the register that are not what a named commit holds, committed or not.
+    ///
+    /// # Errors
+    /// There is no such commit, or the repository cannot be read.
+    pub fn changed_since(&self, revision: &str) -> Result<BTreeSet<PathBuf>, StoreError> {
+        Ok(self.trail()?.changed_since(revision, &CHECKED)?)
+    }
+
+    /// Returns what is staged in the register.
+    ///
+    /// # Errors
+    /// The register lies in no repository, or that cannot be read.
+    pub fn staged(&self) -> Result<StagedRegister, StoreError> {
+        let mut register = StagedRegister::default();
+        for StagedFile { path, content } in self.trail()?.staged(&CHECKED)? {
+            let stray = |kind| Stray { path: path.clone(), kind };
+            match (content, case_at(&path)) {
+                (Staged::Gone, _) => {}
+                (Staged::File(bytes), Some(id)) => register.cases.push((id, CaseFile::read(&id, bytes))),
+                (Staged::File(_), None) if is_among_cases(&path) => {
+                    register.strays.push(stray(StrayKind::Name))
+                }
+                (Staged::Special, _) => register.strays.push(stray(StrayKind::Symlink)),
+                (Staged::File(_), None) => {}
+            }
+            register.paths.insert(path);
+        }
+        Ok(register)
+    }
+}
+
+/// Returns the case whose file lies at this path.
+fn case_at(path: &Path) -> Option<CaseId> {
+    let id: CaseId = path.file_stem()?.to_str()?.parse().ok()?;
+    (id.path() == path).then_some(id)
+}
+
+/// Returns whether a path lies among the cases; what begins with a dot belongs to editors and git.
+fn is_among_cases(path: &Path) -> bool {
+    let mut names = path.iter().map(|name| name.to_string_lossy());
+    path.starts_with("cases") && !names.any(|name| name.starts_with('.'))
+}
