@@ -24,6 +24,8 @@ case-no-more-numbers = The year has no more numbers
 case-no-more-numbers-hint = Begin a new register, or check `--now`.
 file-not-written = { $file } cannot be written: { $cause }
 file-not-written-hint = See that the disk has room and that you may write there.
+file-there = { $file } is there already, and it was left alone
+file-there-hint = Move the file, or write what is needed into it.
 
 time-in-future = { $time } lies in the future; the clock says { $now }
 time-in-future-hint = What has not happened yet is recorded when it has.
@@ -134,3 +136,17 @@ man-failed = The manual page could not be made: { $cause }
 man-failed-hint = Report this as a fault in the program.
 man-unknown = There is no command "{ $command }"
 man-unknown-hint = `avvik --help` shows every command.
+
+hook-installed = From now on git checks the cases that are committed by hand ({ $file })
+hook-there = The hook is there already ({ $file })
+hook-removed = The hook was taken away ({ $file })
+hook-absent = There is no hook to take away ({ $file })
+hook-occupied = There is another hook in { $file }, and it was left alone
+hook-occupied-hint = Put this line into the hook: `{ $command } || exit 1`
+hook-foreign = The hook in { $file } was not made by `avvik`, and it was left alone
+hook-foreign-hint = If it runs `{ $command }`, you can take that line out by hand.
+
+ci-written = The workflow was written to { $file }
+ci-next = Write in `AVVIK_SOURCE` where you keep avvik’s source, and commit the file.
+
+due-within-wrong = write hours as `24h` or days as `3d`

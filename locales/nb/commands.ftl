@@ -24,6 +24,8 @@ case-no-more-numbers = Det er ingen flere saksnumre i dette året
 case-no-more-numbers-hint = Start et nytt register, eller kontroller `--now`.
 file-not-written = { $file } kan ikke skrives: { $cause }
 file-not-written-hint = Kontroller plassen på disken og at du har lov til å skrive der.
+file-there = { $file } finnes fra før, og den får stå
+file-there-hint = Flytt filen, eller skriv det som trengs, inn i den.
 
 time-in-future = { $time } ligger fram i tid; klokken er { $now }
 time-in-future-hint = Det som ikke har skjedd ennå, føres når det har skjedd.
@@ -131,3 +133,17 @@ man-failed = Manualsiden kunne ikke lages: { $cause }
 man-failed-hint = Meld dette som en feil i programmet.
 man-unknown = Det finnes ingen kommando «{ $command }»
 man-unknown-hint = Alle kommandoene ser du med `avvik --help`.
+
+hook-installed = Git kontrollerer heretter sakene som føres for hånd ({ $file })
+hook-there = Kroken er der allerede ({ $file })
+hook-removed = Kroken er tatt bort ({ $file })
+hook-absent = Det er ingen krok å ta bort ({ $file })
+hook-occupied = Det er en annen krok i { $file }, og den får stå
+hook-occupied-hint = Legg denne linjen i kroken: `{ $command } || exit 1`
+hook-foreign = Kroken i { $file } er ikke laget av `avvik`, og den får stå
+hook-foreign-hint = Kjører den `{ $command }`, kan du ta bort linjen for hånd.
+
+ci-written = Arbeidsflyten er skrevet i { $file }
+ci-next = Skriv i `AVVIK_SOURCE` hvor dere har kildekoden til avvik, og før filen i git.
+
+due-within-wrong = skriv timer som `24h` eller dager som `3d`

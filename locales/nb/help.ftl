@@ -45,6 +45,7 @@ help-init-contact = Adresse og annen kontaktinformasjon
 help-init-dpo = Hvor personvernombudet nås
 help-init-profiles = Slags virksomhet, som slår på pliktene i sektoren (kan gjentas)
 help-init-language = Språket i dialog og dokumenter: nb, nn eller en
+help-init-ci = Skriv en ferdig arbeidsflyt som kontrollerer registeret, også i et register som finnes fra før
 help-init-time-zone = Tidssonen for det du skriver inn, og det som vises
 
 ## Saken
@@ -263,13 +264,14 @@ help-due-id = { -help-only-id }
 help-due-year = { -help-year }
 help-due-state = { -help-state }
 help-due-risk = { -help-risk }
+help-due-within = Bare det som er over fristen eller har frist innen denne tiden, for eksempel 24h eller 3d; avslutter med 1 hvis det er noe
 
 help-lint = Finn det som mangler eller er for sent; avslutter med 1 hvis det er feil
 help-lint-id = { -help-only-id }
 help-lint-year = { -help-year }
 help-lint-state = { -help-state }
 help-lint-risk = { -help-risk }
-help-lint-case = Bare denne saken, som om den sto alene
+help-lint-case = Bare denne saken, det samme som ID
 help-lint-since = Bare saker der filen er en annen enn i denne utgaven, enten det er ført i git eller ikke
 help-lint-staged = Bare det som skal føres i git nå, slik det ligger i indeksen
 help-lint-rules = Bare det denne regelen finner (kan gjentas)
@@ -282,6 +284,10 @@ help-explain = Forklar en regel i kontrollen, eller list opp alle
 help-explain-rule = Navnet på regelen, eller `duties` for pliktene som registeret kjenner
 
 ## Til maskiner og skall
+
+help-hook = La git kontrollere sakene som føres i git for hånd
+help-hook-install = Lag kroken; en krok som er der fra før, får stå
+help-hook-remove = Ta bort kroken igjen
 
 help-schema = Skriv ut JSON Schema for en saksfil
 

@@ -4,20 +4,21 @@ use std::path::{Path, PathBuf};
 
 use super::args::code;
 use super::asking::Asking;
+use super::ci::{self, Forge};
 use super::example;
 use super::schema::schema;
 use crate::case::{Profile, Register, Role};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::message::Message;
-use crate::store::{FORMAT, SETTINGS_FILE, Store};
+use crate::store::{FORMAT, Folder, SETTINGS_FILE, Store};
 
 /// Make a new register
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  avvik init register --organisation \"Fjordvik kommune\" --dpo personvernombud@fjordvik.example \\\n    \
     --profile essential-service\n  \
-    avvik init demo --example"
+    avvik init demo --example --ci github"
 )]
 pub(crate) struct InitArgs {
     /// The folder [default: this one]
@@ -46,6 +47,9 @@ pub(crate) struct InitArgs {
     /// The time zone for input and display
     #[arg(long, default_value = "Europe/Oslo")]
     time_zone: String,
+    /// Write a ready workflow that checks the register, also into a register that is there already
+    #[arg(long, value_name = "FORGE", value_parser = code::<Forge>())]
+    ci: Option<Forge>,
 }
 
 /// Case files keep their line ends wherever they are checked out, so that what is recorded is what is read.
@@ -57,7 +61,9 @@ const GIT_IGNORE: &str = "/out/\n/evidence/\n";
 pub(crate) fn run(context: &Context, args: &InitArgs) -> Result<Exit, Failure> {
     let dir = context.start.join(args.dir.as_deref().unwrap_or(Path::new("")));
     if dir.join(SETTINGS_FILE).symlink_metadata().is_ok() {
-        return Err(Failure::new(Message::new("init-already").with("folder", dir.as_path())));
+        let there = Failure::new(Message::new("init-already").with("folder", dir.as_path()));
+        let forge = args.ci.ok_or(there)?;
+        return ci::write(context, &Store::open(Folder::open(&dir)?)?, forge);
     }
     let settings = if args.example { example::SETTINGS.to_owned() } else { ask(context, args)? };
     let files = [
@@ -72,6 +78,14 @@ pub(crate) fn run(context: &Context, args: &InitArgs) -> Result<Exit, Failure> {
     if args.example {
         example::fill(&store)?;
     }
+    // The register is there, whatever becomes of the workflow.
+    let exit = match args.ci.map(|forge| ci::write(context, &store, forge)) {
+        Some(Err(failure)) => {
+            context.ui.warning(&failure.message);
+            Exit::Lagging
+        }
+        _ => exit,
+    };
     context.ui.hint(&Message::new(if args.example { "init-next-example" } else { "init-next" }));
     Ok(exit)
 }

@@ -30,7 +30,7 @@ pub(crate) struct LintArgs {
     /// Only this case, such as 2026-0007 or 7
     #[arg(add = ArgValueCandidates::new(case_ids))]
     id: Option<String>,
-    /// Only this case, as if it stood alone
+    /// Only this case, the same as ID
     #[arg(long, value_name = "ID", conflicts_with = "id", add = ArgValueCandidates::new(case_ids))]
     case: Option<String>,
     /// Only cases whose file is not as it is in this commit, committed or not

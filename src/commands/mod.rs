@@ -5,6 +5,7 @@ mod approve;
 mod args;
 mod asking;
 mod assess;
+mod ci;
 mod close;
 mod completions;
 mod draft;
@@ -16,6 +17,7 @@ mod example;
 mod explain;
 mod facts;
 mod given;
+mod hook;
 mod init;
 mod lint;
 mod list;
@@ -71,6 +73,7 @@ pub(crate) enum Command {
     Explain(explain::ExplainArgs),
     #[command(visible_alias = "øv")]
     Drill(drill::DrillArgs),
+    Hook(hook::HookArgs),
     Schema(schema::SchemaArgs),
     Completions(completions::CompletionsArgs),
     Man(man::ManArgs),
@@ -102,6 +105,7 @@ impl Command {
             Self::Lint(args) => lint::run(context, args),
             Self::Explain(args) => explain::run(context, args),
             Self::Drill(args) => drill::run(context, args),
+            Self::Hook(args) => hook::run(context, args),
             Self::Schema(args) => schema::run(context, args),
             Self::Completions(args) => completions::run(context, args),
             Self::Man(args) => man::run(context, args),

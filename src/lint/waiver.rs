@@ -87,7 +87,7 @@ fn faults(waiver: &Waiver, context: &WaiverContext) -> Vec<(&'static str, Messag
     match waiver.approver.as_deref() {
         _ if is_blank(&waiver.approver) => faults.push(("approver", fault("approver-missing"))),
         Some(role) if !context.register.knows_role(role) => {
-            faults.push(("approver", fault("approver-unknown")))
+            faults.push(("approver", fault("approver-unknown")));
         }
         _ => {}
     }

@@ -69,14 +69,19 @@ pub struct Agenda<'a> {
 }
 
 impl Due<'_> {
-    /// Returns the key that puts the most pressing first: what has a time before what has none.
-    pub fn urgency(&self, zone: Tz) -> (bool, Option<Moment>, CaseId) {
+    /// Returns when it is due, if that has a time; what is due on a day, is so when the day begins.
+    pub fn at(&self, zone: Tz) -> Option<Moment> {
         let day = |day: Day| crate::case::wall_clock::start_of(day, zone);
-        let at = match &self.what {
+        match &self.what {
             What::Duty(clock) => clock.deadline().map(|deadline| deadline.due()),
             What::Measure { day: due, .. } => due.and_then(day),
             What::LookAgain(again) => day(*again),
-        };
+        }
+    }
+
+    /// Returns the key that puts the most pressing first: what has a time before what has none.
+    pub fn urgency(&self, zone: Tz) -> (bool, Option<Moment>, CaseId) {
+        let at = self.at(zone);
         (at.is_none(), at, self.id)
     }
 }

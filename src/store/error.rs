@@ -79,6 +79,25 @@ pub enum StoreError {
         /// The case.
         id: CaseId,
     },
+    /// There is another hook already.
+    HookOccupied {
+        /// The hook.
+        path: PathBuf,
+        /// The command that it could run for us.
+        command: String,
+    },
+    /// The hook is not ours to take away.
+    HookForeign {
+        /// The hook.
+        path: PathBuf,
+        /// The command that it may run for us.
+        command: String,
+    },
+    /// A file that is to be made is there already.
+    FileThere {
+        /// The file.
+        path: PathBuf,
+    },
     /// The year has no more numbers.
     NoMoreNumbers,
 }
@@ -110,6 +129,13 @@ impl StoreError {
             Self::ChangedMeanwhile { id } => {
                 Message::new("case-changed-meanwhile").with("id", id.to_string())
             }
+            Self::HookOccupied { path, command } => {
+                file("hook-occupied", path).with("command", command.as_str())
+            }
+            Self::HookForeign { path, command } => {
+                file("hook-foreign", path).with("command", command.as_str())
+            }
+            Self::FileThere { path } => file("file-there", path),
             Self::NoMoreNumbers => Message::new("case-no-more-numbers"),
         }
     }

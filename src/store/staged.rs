@@ -43,7 +43,7 @@ impl Store {
                 (Staged::Gone, _) => {}
                 (Staged::File(bytes), Some(id)) => register.cases.push((id, CaseFile::read(&id, bytes))),
                 (Staged::File(_), None) if is_among_cases(&path) => {
-                    register.strays.push(stray(StrayKind::Name))
+                    register.strays.push(stray(StrayKind::Name));
                 }
                 (Staged::Special, _) => register.strays.push(stray(StrayKind::Symlink)),
                 (Staged::File(_), None) => {}

@@ -86,6 +86,20 @@ impl Home {
         String::from_utf8(output.stdout).unwrap()
     }
 
+    /// Changes a file of the register by hand; the change has to change something.
+    #[track_caller]
+    pub(crate) fn edit(&self, file: &str, change: impl Fn(&str) -> String) {
+        let (before, path) = (self.read(file), self.path("register").join(file));
+        let after = change(&before);
+        assert_ne!(before, after);
+        std::fs::write(path, after).unwrap();
+    }
+
+    /// Writes a file of the register by hand, whatever is there.
+    pub(crate) fn edit_new(&self, file: &str, text: &str) {
+        std::fs::write(self.path("register").join(file), text).unwrap();
+    }
+
     /// Returns the text of a file of the register.
     pub(crate) fn read(&self, file: &str) -> String {
         std::fs::read_to_string(self.path("register").join(file)).unwrap()

@@ -53,7 +53,8 @@ fn result(placed: &Placed, file: &str, fingerprint: &str, talk: &Talk) -> Value 
         "ruleId": finding.rule,
         "ruleIndex": RULES.iter().position(|rule| rule.id == finding.rule),
         "level": level(finding.severity),
-        "message": { "text": talk.say(&finding.message) },
+        // What a case says must not become a link, as `[words](place)` does.
+        "message": { "text": talk.say(&finding.message).replace("](", "\\](") },
         "locations": [{ "physicalLocation": physical }],
         // GitHub knows an alert again by the first, and by no other.
         "partialFingerprints": { "primaryLocationLineHash": fingerprint, "avvik/v1": fingerprint },

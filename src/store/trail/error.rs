@@ -36,6 +36,8 @@ pub enum TrailError {
     Shallow,
     /// Only part of the objects is here.
     Partial,
+    /// All repositories of the user or the machine share the hooks in this folder.
+    SharedHooks(PathBuf),
     /// No commit has this name.
     UnknownRevision(String),
 
@@ -159,6 +161,7 @@ impl TrailError {
             Self::Sparse => "trail-sparse",
             Self::Shallow => "trail-shallow",
             Self::Partial => "trail-partial",
+            Self::SharedHooks(_) => "trail-shared-hooks",
             Self::UnknownRevision(_) => "trail-unknown-revision",
             Self::InTheMiddleOf(_) => "trail-in-the-middle-of",
             Self::Detached => "trail-detached",
@@ -203,6 +206,7 @@ impl TrailError {
             | Self::Reftable(path)
             | Self::Sha256(path)
             | Self::ForeignOwner(path)
+            | Self::SharedHooks(path)
             | Self::Occupied(path)
             | Self::UnfitPath(path)
             | Self::NoPlainFile(path)

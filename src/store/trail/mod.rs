@@ -10,6 +10,7 @@ mod error;
 pub mod faults;
 mod head;
 mod history;
+mod hooks;
 mod identity;
 mod index;
 mod index_lock;
