@@ -9,6 +9,7 @@ mod close;
 mod completions;
 mod draft;
 mod due;
+mod earlier;
 mod edit;
 mod example;
 mod explain;

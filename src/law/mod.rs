@@ -5,3 +5,5 @@ pub mod content;
 pub mod deadline;
 pub mod duty;
 pub mod guidance;
+pub mod papers;
+pub mod reported;

@@ -3,7 +3,9 @@
 use serde::Serialize;
 
 use super::words::{Time, Words};
-use crate::case::{Answer, Assessment, Case, Code, Communication, DataCategory, Measure, Notification};
+use crate::case::{
+    Answer, Assessment, Case, Code, Communication, DataCategory, Measure, Notification, Phase,
+};
 
 /// What happened, to which data, and who has them.
 #[derive(Debug, Serialize)]
@@ -132,6 +134,7 @@ pub(super) struct Assessed<'a> {
     factors: Vec<Factor<'a>>,
     /// `notify` or `do-not-notify`.
     authority: Option<&'static str>,
+    authority_reasons: Option<&'a str>,
     /// `inform`, `do-not-inform` or `exempt`.
     persons: Option<&'static str>,
     persons_reasons: Option<&'a str>,
@@ -139,6 +142,9 @@ pub(super) struct Assessed<'a> {
     exemption_reasons: Option<&'a str>,
     residual_risk: Option<&'a str>,
     public_communication: Option<&'a str>,
+    is_approved: bool,
+    approved_by: Option<&'a str>,
+    approved_at: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -151,6 +157,7 @@ impl<'a> Assessed<'a> {
     pub(super) fn new(ruling: Option<&'a Assessment>, words: &Words<'_>) -> Self {
         let text =
             |field: fn(&Assessment) -> &Option<String>| ruling.and_then(|ruling| field(ruling).as_deref());
+        let approval = ruling.and_then(|ruling| ruling.approval.as_ref());
         Self {
             consequences: text(|ruling| &ruling.consequences),
             harms: ruling.map(|ruling| words.names(&ruling.harms)).unwrap_or_default(),
@@ -160,12 +167,16 @@ impl<'a> Assessed<'a> {
             reasons: text(|ruling| &ruling.reasons),
             factors: ruling.map(|ruling| factors(ruling, words)).unwrap_or_default(),
             authority: ruling.and_then(|ruling| ruling.authority).map(Code::code),
+            authority_reasons: text(|ruling| &ruling.authority_reasons),
             persons: ruling.and_then(|ruling| ruling.persons).map(Code::code),
             persons_reasons: text(|ruling| &ruling.persons_reasons),
             exemption: words.name(ruling.and_then(|ruling| ruling.exemption.ground)),
             exemption_reasons: text(|ruling| &ruling.exemption.reasons),
             residual_risk: text(|ruling| &ruling.exemption.residual_risk),
             public_communication: text(|ruling| &ruling.exemption.public_communication),
+            is_approved: approval.is_some(),
+            approved_by: approval.and_then(|approval| approval.by.as_deref()),
+            approved_at: approval.and_then(|approval| approval.at).map(|at| words.moment(at)),
         }
     }
 }
@@ -232,6 +243,9 @@ impl<'a> Step<'a> {
 pub(super) struct Sent<'a> {
     at: Option<String>,
     phase: Option<String>,
+    is_by_telephone: bool,
+    by: Option<&'a str>,
+    more_by: Option<String>,
     channel: Option<String>,
     reference: Option<&'a str>,
     reaching: Option<String>,
@@ -245,6 +259,9 @@ impl<'a> Sent<'a> {
         Self {
             at: sent.at.map(|moment| words.moment(moment)),
             phase: words.name(sent.phase),
+            is_by_telephone: sent.phase == Some(Phase::Telephone),
+            by: sent.by.as_deref(),
+            more_by: sent.more_by.map(|day| words.day(day)),
             channel: words.name(sent.channel),
             reference: sent.reference.as_deref(),
             text_file: sent.text.file.as_deref(),

@@ -1,0 +1,57 @@
+//! The facts of a case that a report to the authority tells, so that a later change of them shows.
+
+use crate::case::{
+    Assessment, Case, Communication, Data, FirstConsiderations, Incident, Measure, Phase, Timeline,
+};
+
+/// Returns the case with nothing but what a report tells, and of the assessments only the one that rules.
+pub fn reported(case: &Case) -> Case {
+    Case {
+        reported_through: case.reported_through,
+        discovery: case.discovery.clone(),
+        incident: Incident { related: Vec::new(), ..case.incident.clone() },
+        breach_test: case.breach_test.clone(),
+        timeline: Timeline { suspected: None, ..case.timeline.clone() },
+        data: Data { revealing: None, ..case.data.clone() },
+        persons: case.persons.clone(),
+        recipients: case.recipients.clone(),
+        impact: case.impact.clone(),
+        processor: case.processor.clone(),
+        party: case.party.clone(),
+        cross_border: case.cross_border.clone(),
+        first_considerations: FirstConsiderations {
+            report_crime: case.first_considerations.report_crime.clone(),
+            ..FirstConsiderations::default()
+        },
+        measure: case.measure.iter().map(measure).collect(),
+        assessment: case.ruling().map(assessment).into_iter().collect(),
+        communication: case.communication.iter().map(communication).collect(),
+        ..Case::default()
+    }
+}
+
+/// Returns whether the authority has been told something that still stands: the newest notification is no withdrawal.
+pub fn is_reported(case: &Case) -> bool {
+    case.notification.last().is_some_and(|sent| sent.phase != Some(Phase::Withdrawal))
+}
+
+fn measure(measure: &Measure) -> Measure {
+    Measure { kind: None, decided: None, ..measure.clone() }
+}
+
+fn assessment(made: &Assessment) -> Assessment {
+    Assessment {
+        at: None,
+        by: None,
+        authority: None,
+        authority_reasons: None,
+        look_again: None,
+        look_again_on: None,
+        approval: None,
+        ..made.clone()
+    }
+}
+
+fn communication(sent: &Communication) -> Communication {
+    Communication { audience: None, by: None, journal: None, ..sent.clone() }
+}
