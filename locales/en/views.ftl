@@ -88,3 +88,12 @@ facts-none = No facts have changed
 log-empty = The log is empty
 log-recorded = { $at } – recorded by { $author }
 log-happened = happened { $at }
+
+## What the authority has not been told
+
+show-more-promised = The authority was promised more by { $day }.
+show-untold =
+    { $count ->
+        [one] One fact has changed since the last notification to the authority: `avvik draft follow-up { $id }`
+       *[other] { $count } facts have changed since the last notification to the authority: `avvik draft follow-up { $id }`
+    }

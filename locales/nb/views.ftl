@@ -88,3 +88,12 @@ facts-none = Ingen opplysninger er endret
 log-empty = Loggen er tom
 log-recorded = { $at } – registrert av { $author }
 log-happened = skjedde { $at }
+
+## Det Datatilsynet ikke har fått
+
+show-more-promised = Datatilsynet er lovet mer innen { $day }.
+show-untold =
+    { $count ->
+        [one] Én opplysning er endret etter den siste meldingen til Datatilsynet: `avvik draft follow-up { $id }`
+       *[other] { $count } opplysninger er endret etter den siste meldingen til Datatilsynet: `avvik draft follow-up { $id }`
+    }

@@ -139,7 +139,7 @@ pub(crate) fn run(context: &Context, args: &DraftArgs) -> Result<Exit, Failure> 
     // A register that lies in no repository has no trail, and its dossier says so.
     let has_trail = document.tells_all() && store.trail().is_ok();
     let trail = if has_trail { log::entries(&store, Some(&id))? } else { Vec::new() };
-    let templates = store.templates(language.code())?;
+    let templates = folder.templates(language.code())?;
     let head = store.trail().ok().and_then(|trail| trail.head().ok().flatten());
     let values = Draft {
         case: &file.case,

@@ -26,7 +26,7 @@ pub(crate) enum From {
 /// The pinned facts or the history cannot be read.
 pub(crate) fn told(store: &Store, file: &CaseFile) -> Result<Option<Told>, Failure> {
     let Some(newest) = file.case.notification.last() else { return Ok(None) };
-    if let Some(case) = store.pinned(&file.id, &file.case)? {
+    if let Some(case) = store.folder.pinned(&file.id, &file.case)? {
         return Ok(Some(Told { case, from: From::File(newest.facts.file.clone().unwrap_or_default()) }));
     }
     let Ok(trail) = store.trail() else { return Ok(None) };

@@ -1,7 +1,7 @@
 //! The facts of a case that a report to the authority tells, so that a later change of them shows.
 
 use crate::case::{
-    Assessment, Case, Communication, Data, FirstConsiderations, Incident, Measure, Phase, Timeline,
+    Assessment, Case, Communication, Data, FirstConsiderations, Incident, Measure, Phase, SentText, Timeline,
 };
 
 /// Returns the case with nothing but what a report tells, and of the assessments only the one that rules.
@@ -53,5 +53,6 @@ fn assessment(made: &Assessment) -> Assessment {
 }
 
 fn communication(sent: &Communication) -> Communication {
-    Communication { audience: None, by: None, journal: None, ..sent.clone() }
+    let text = SentText { sha256: None, ..sent.text.clone() };
+    Communication { audience: None, by: None, journal: None, text, ..sent.clone() }
 }

@@ -3,14 +3,15 @@
 use chrono_tz::Tz;
 use serde_json::{Value, json};
 
-use super::facts::FactWords;
+use super::facts::{FactWords, changes_json};
 use super::list::{Stage, risk};
 use super::standing::{clock_json, standing};
 use super::talk::Talk;
 use super::view::{self, Style, Tone, View, lines, toned};
 use crate::case::json::to_json;
-use crate::case::{Case, CaseId, Code, Moment, Register, differences};
+use crate::case::{Case, CaseId, Code, FactChange, Moment, Register, differences};
 use crate::law::clock::clocks;
+use crate::law::duty::more_is_owed;
 use crate::message::Message;
 
 /// One case.
@@ -26,6 +27,8 @@ pub struct Whole<'a> {
     pub zone: Tz,
     /// The time of asking.
     pub now: Moment,
+    /// What a report would tell otherwise than the authority was told last.
+    pub untold: &'a [FactChange],
 }
 
 impl View for Whole<'_> {
@@ -55,7 +58,9 @@ impl View for Whole<'_> {
         let facts = words.lines(&facts, |fact| {
             fact.after.as_ref().map(|value| words.value(&fact.path, value)).unwrap_or_default()
         });
-        format!("{}\n\n{}\n{facts}", talk.say(&heading), lines(&table))
+        let owed = self.owed().map(|message| talk.say(&message) + "\n").collect::<String>();
+        let gap = if owed.is_empty() { "" } else { "\n" };
+        format!("{}\n\n{}\n{owed}{gap}{facts}", talk.say(&heading), lines(&table))
     }
 
     fn json(&self, _: &Talk) -> Value {
@@ -66,7 +71,21 @@ impl View for Whole<'_> {
             "now": self.now.to_string(),
             "stage": Stage::of(self.case).code(),
             "duties": duties,
+            "untold": changes_json(self.untold),
             "case": to_json(self.case).expect("every case can be written as JSON"),
         })
+    }
+}
+
+impl Whole<'_> {
+    /// Returns what the authority has still to be told.
+    fn owed(&self) -> impl Iterator<Item = Message> {
+        let promised = self.case.notification.last().and_then(|sent| sent.more_by);
+        let promised = promised.filter(|_| more_is_owed(self.case));
+        let promised = promised.map(|day| Message::new("show-more-promised").with("day", day.to_string()));
+        let count = self.untold.len();
+        let untold = (count > 0)
+            .then(|| Message::new("show-untold").with("count", count).with("id", self.id.to_string()));
+        promised.into_iter().chain(untold)
     }
 }

@@ -1,5 +1,6 @@
 //! Drafts of what has to be sent, in Markdown, from one template a document and language.
 
+mod assessed;
 mod facts;
 mod kinds;
 mod record;

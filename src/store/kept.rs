@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::open::{OpenError, read_beneath};
 use super::reading::LIMIT;
-use super::{CaseFile, Store, StoreError};
+use super::{CaseFile, Folder, StoreError};
 use crate::case::{Case, CaseId, SentText, sha256};
 
 /// How the name of a template ends.
@@ -17,7 +17,7 @@ const TEMPLATE_LIMIT: u64 = 64 << 10;
 /// The most templates a language may have.
 const MOST_TEMPLATES: usize = 100;
 
-impl Store {
+impl Folder {
     /// Returns the case as the newest notification told it; none where its facts were not pinned.
     ///
     /// # Errors
@@ -26,7 +26,7 @@ impl Store {
         let facts = case.notification.last().map(|sent| &sent.facts);
         let Some(SentText { file: Some(file), sha256: expected }) = facts else { return Ok(None) };
         let path = Path::new(file);
-        let bytes = read_beneath(&self.folder.root, path, LIMIT as u64)
+        let bytes = read_beneath(&self.root, path, LIMIT as u64)
             .map_err(|source| StoreError::Kept { path: path.to_owned(), source })?;
         if expected.as_deref() != Some(sha256(&bytes).as_str()) {
             return Err(StoreError::FactsChanged { path: path.to_owned() });
@@ -40,7 +40,7 @@ impl Store {
     /// One of them is no plain file below `templates/`, too large or no text, or there are too many.
     pub fn templates(&self, language: &str) -> Result<BTreeMap<String, String>, StoreError> {
         let folder = Path::new("templates").join(language);
-        let Ok(entries) = std::fs::read_dir(self.folder.root.join(&folder)) else {
+        let Ok(entries) = std::fs::read_dir(self.root.join(&folder)) else {
             return Ok(BTreeMap::new());
         };
         let names = entries.flatten().filter_map(|entry| entry.file_name().into_string().ok());
@@ -51,7 +51,7 @@ impl Store {
         }
         let read = |name: String| {
             let path = folder.join(&name);
-            let bytes = read_beneath(&self.folder.root, &path, TEMPLATE_LIMIT)
+            let bytes = read_beneath(&self.root, &path, TEMPLATE_LIMIT)
                 .map_err(|source: OpenError| StoreError::Kept { path: path.clone(), source })?;
             let text = String::from_utf8(bytes).map_err(|_| StoreError::TemplateNotText { path })?;
             Ok((name, text))

@@ -10,6 +10,7 @@ mod command_line;
 mod crash;
 mod deadline;
 mod desk;
+mod draft_rules;
 mod drafts;
 mod editing;
 mod examples;

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::record::{self, Base, Recorded, Section};
-use super::sections::{Assessed, Happened, Persons, Processor, Sent, Step};
+use super::assessed::Assessed;
+use super::sections::{Happened, Persons, Processor, Sent, Step};
 use super::words::{Time, Words};
 use super::{Document, Draft};
 use crate::case::{BreachTest, BreachVerdict, Case, Code, MeasureState, Moment, PartyRole, Register};

@@ -88,7 +88,9 @@ pub(super) fn trail<'a>(entries: &'a [Entry], words: &Words<'_>) -> Vec<Recorded
 
 fn sections(changes: &[FactChange], words: &Words<'_>) -> Vec<Section> {
     let names = FactWords::new(words.0);
-    let said = |path: &str, value: &Option<toml::Value>| value.as_ref().map(|value| names.value(path, value));
+    let said = |path: &str, value: &Option<toml::Value>| {
+        value.as_ref().map(|value| names.value(path, value)).filter(|said| !said.trim().is_empty())
+    };
     let fact = |change: FactChange| Fact {
         label: names.label(&change.path),
         before: said(&change.path, &change.before),
@@ -96,7 +98,7 @@ fn sections(changes: &[FactChange], words: &Words<'_>) -> Vec<Section> {
     };
     let section = |(heading, facts): (String, Vec<FactChange>)| Section {
         heading,
-        facts: facts.into_iter().map(fact).collect(),
+        facts: facts.into_iter().map(fact).filter(|fact| fact.before != fact.after).collect(),
     };
     names.sections(changes).into_iter().map(section).collect()
 }

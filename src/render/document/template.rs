@@ -131,7 +131,8 @@ fn fill(
     let mut env = environment(fuel)?;
     let file = format!("{name}.md.j2");
     // A built-in template uses only the common parts; an organisation's own may use them all.
-    for (name, text) in built_in.iter().filter(|(name, _)| !own.is_empty() || *name == PARTS || *name == file) {
+    for (name, text) in built_in.iter().filter(|(name, _)| !own.is_empty() || *name == PARTS || *name == file)
+    {
         env.add_template(name, text)?;
         if own.contains_key(*name) {
             env.add_template_owned(format!("{BUILT_IN}{name}"), *text)?;

@@ -1,0 +1,39 @@
+//! The authority was told something that is no longer so.
+
+use crate::case::{FactChange, differences};
+use crate::law::reported::{is_reported, reported};
+use crate::lint::{Context, Finding, Reported, Rule, Severity};
+use crate::message::Message;
+
+/// Facts that the last report told have changed since, and the case is still open.
+pub(crate) const RULE: Rule =
+    Rule { id: "report-outdated", severity: Severity::Warning, source: "GDPR art. 33(4)", check };
+
+/// How many keys are named.
+const NAMED: usize = 3;
+
+fn check(context: &Context) -> Vec<Finding> {
+    let place = format!("notification.{}", context.case.notification.len().saturating_sub(1));
+    let message = match &context.reported {
+        _ if context.case.is_closed() || !is_reported(context.case) => return Vec::new(),
+        Reported::Unknown => return Vec::new(),
+        Reported::Lost(cause) => Message::new("lint-report-outdated-lost").with("cause", cause.clone()),
+        Reported::Known(told) => match &differences(&reported(told), &reported(context.case))[..] {
+            [] => return Vec::new(),
+            changes => {
+                Message::new("lint-report-outdated").with("count", changes.len()).with("keys", keys(changes))
+            }
+        },
+    };
+    vec![RULE.says(&place, message)]
+}
+
+/// Returns the first keys, without the numbers that only a comparison has.
+fn keys(changes: &[FactChange]) -> String {
+    let key = |change: &FactChange| change.path.replace("assessment.0.", "assessment.");
+    let mut named: Vec<String> = changes.iter().take(NAMED).map(key).collect();
+    if changes.len() > NAMED {
+        named.push("…".to_owned());
+    }
+    named.join(", ")
+}
