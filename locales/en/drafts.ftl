@@ -54,7 +54,11 @@ draft-outside = Changed outside avvik: { $subject }
 draft-newest-assessment = The assessment
 draft-not-rendered = The draft of the { $document } could not be written, since the template has a fault: { $cause }
 draft-not-rendered-hint = The template is part of the program. Report the fault to the makers of `avvik`.
-draft-own-template = The template `{ $file }` cannot be used (line { $line }): { $cause }
+draft-own-template =
+    { $line ->
+        [0] The template `{ $file }` cannot be used: { $cause }
+       *[other] The template `{ $file }` cannot be used (line { $line }): { $cause }
+    }
 draft-own-template-hint = Correct the template, or give it another name to use the one that comes with the program.
 draft-template-forbidden = The template `{ $file }` has what a register’s template may not have: `{ $found }` (line { $line })
 draft-template-forbidden-hint = Write the values one after the other, or use `join`. The marks `~`, `+` and `*` and the block `raw` are not allowed in expressions.

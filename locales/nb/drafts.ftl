@@ -54,7 +54,11 @@ draft-outside = Endret utenfor avvik: { $subject }
 draft-newest-assessment = Vurderingen
 draft-not-rendered = Utkastet til { $document } kunne ikke skrives, fordi malen har en feil: { $cause }
 draft-not-rendered-hint = Malen følger med programmet. Meld feilen til dem som lager `avvik`.
-draft-own-template = Malen `{ $file }` kan ikke brukes (linje { $line }): { $cause }
+draft-own-template =
+    { $line ->
+        [0] Malen `{ $file }` kan ikke brukes: { $cause }
+       *[other] Malen `{ $file }` kan ikke brukes (linje { $line }): { $cause }
+    }
 draft-own-template-hint = Rett malen, eller gi den et annet navn for å bruke malen som følger med programmet.
 draft-template-forbidden = Malen `{ $file }` har noe en mal i registeret ikke kan ha: `{ $found }` (linje { $line })
 draft-template-forbidden-hint = Skriv verdiene etter hverandre, eller bruk `join`. Tegnene `~`, `+` og `*` og blokken `raw` er ikke tillatt i uttrykk.

@@ -1,7 +1,8 @@
 //! The facts of a case that a report to the authority tells, so that a later change of them shows.
 
 use crate::case::{
-    Assessment, Case, Communication, Data, FirstConsiderations, Incident, Measure, Phase, SentText, Timeline,
+    Assessment, BreachTest, Case, Communication, Data, FirstConsiderations, Incident, Measure, Phase,
+    SentText, Timeline,
 };
 
 /// Returns the case with nothing but what a report tells, and of the assessments only the one that rules.
@@ -10,7 +11,7 @@ pub fn reported(case: &Case) -> Case {
         reported_through: case.reported_through,
         discovery: case.discovery.clone(),
         incident: Incident { related: Vec::new(), ..case.incident.clone() },
-        breach_test: case.breach_test.clone(),
+        breach_test: BreachTest { reasons: None, ..case.breach_test.clone() },
         timeline: Timeline { suspected: None, ..case.timeline.clone() },
         data: Data { revealing: None, ..case.data.clone() },
         persons: case.persons.clone(),

@@ -165,7 +165,7 @@ impl DraftError {
                 .with("cause", template::cause(source)),
             Self::OwnTemplate { file, line, source } => Message::new("draft-own-template")
                 .with("file", file.as_str())
-                .with("line", line.to_string())
+                .with("line", *line)
                 .with("cause", template::cause(source)),
             Self::Forbidden { file, line, found } => Message::new("draft-template-forbidden")
                 .with("file", file.as_str())

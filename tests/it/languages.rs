@@ -19,7 +19,7 @@ const COMPUTED: &[(&str, &str)] = &[
     ("close-open-", "src/commands/close.rs"),
     ("content-", "src/render/document/facts.rs"),
     ("duty-", "src/render/due.rs"),
-    ("factor-", "src/render/document/sections.rs"),
+    ("factor-", "src/render/document/assessed.rs"),
     ("field-", "src/render/facts.rs"),
     ("help-", "src/cli/help.rs"),
     ("lint-", "src/lint/finding.rs"),

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::record::{self, Base, Recorded, Section};
 use super::assessed::Assessed;
+use super::record::{self, Base, Recorded, Section};
 use super::sections::{Happened, Persons, Processor, Sent, Step};
 use super::words::{Time, Words};
 use super::{Document, Draft};

@@ -3,9 +3,7 @@
 use serde::Serialize;
 
 use super::words::{Time, Words};
-use crate::case::{
-    Answer, Assessment, Case, Code, Communication, DataCategory, Measure, Notification, Phase,
-};
+use crate::case::{Answer, Case, Communication, DataCategory, Measure, Notification, Phase};
 
 /// What happened, to which data, and who has them.
 #[derive(Debug, Serialize)]

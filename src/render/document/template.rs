@@ -88,8 +88,8 @@ pub(super) fn render(
     }
     let built_in = FOLDERS.iter().find(|folder| folder.language == language);
     let built_in = built_in.map_or(&[][..], |folder| folder.templates);
-    let markdown = fill(document.template(), built_in, own, fuel, Serde(facts).into());
-    markdown.map_err(|source| match place(&source, own) {
+    let markdown = fill(&file_name(document), built_in, own, fuel, Serde(facts).into());
+    markdown.map_err(|source| match place(&source, document, own) {
         Some((name, line)) => DraftError::OwnTemplate { file: file(&name), line, source },
         None => DraftError::NotRendered { document, source },
     })
@@ -97,41 +97,48 @@ pub(super) fn render(
 
 /// Returns what went wrong in a template, without where.
 pub(super) fn cause(error: &Error) -> String {
-    let inner = innermost(error);
-    inner.detail().map_or_else(|| inner.kind().to_string(), |detail| format!("{} ({detail})", inner.kind()))
-}
-
-/// Returns the organisation's own template that an error came from, or went through, and the line in it.
-fn place(error: &Error, own: &BTreeMap<String, String>) -> Option<(String, usize)> {
-    let errors = causes(error).into_iter().rev();
-    let mut own =
-        errors.filter_map(|error| Some((error.name().filter(|name| own.contains_key(*name))?, error)));
-    own.next().map(|(name, error)| (name.to_owned(), error.line().unwrap_or_default()))
-}
-
-fn innermost(error: &Error) -> &Error {
-    causes(error).pop().unwrap_or(error)
-}
-
-fn causes(error: &Error) -> Vec<&Error> {
-    let mut all = vec![error];
-    while let Some(next) = all.last().and_then(|error| std::error::Error::source(*error)?.downcast_ref()) {
-        all.push(next);
+    let mut last: &dyn std::error::Error = error;
+    while let Some(source) = last.source() {
+        last = source;
     }
-    all
+    match last.downcast_ref::<Error>() {
+        Some(error) => match error.detail() {
+            Some(detail) => format!("{} ({detail})", error.kind()),
+            None => error.kind().to_string(),
+        },
+        None => last.to_string(),
+    }
+}
+
+/// Returns the organisation's own template that an error came from or went through, and the line in it; line 0 where the
+/// whole document is at fault.
+fn place(error: &Error, document: Document, own: &BTreeMap<String, String>) -> Option<(String, usize)> {
+    let mut place = own.contains_key(&file_name(document)).then(|| (file_name(document), 0));
+    let mut next = Some(error);
+    while let Some(error) = next {
+        if let Some(name) = error.name().filter(|name| own.contains_key(*name)) {
+            place = Some((name.to_owned(), error.line().unwrap_or_default()));
+        }
+        next = std::error::Error::source(error).and_then(|source| source.downcast_ref());
+    }
+    place
+}
+
+fn file_name(document: Document) -> String {
+    format!("{}.md.j2", document.template())
 }
 
 fn fill(
-    name: &str,
+    document: &str,
     built_in: &[(&str, &str)],
     own: &BTreeMap<String, String>,
     fuel: usize,
     facts: Value,
 ) -> Result<String, Error> {
     let mut env = environment(fuel)?;
-    let file = format!("{name}.md.j2");
     // A built-in template uses only the common parts; an organisation's own may use them all.
-    for (name, text) in built_in.iter().filter(|(name, _)| !own.is_empty() || *name == PARTS || *name == file)
+    for (name, text) in
+        built_in.iter().filter(|(name, _)| !own.is_empty() || *name == PARTS || *name == document)
     {
         env.add_template(name, text)?;
         if own.contains_key(*name) {
@@ -142,7 +149,7 @@ fn fill(
         env.add_template_owned(name.clone(), text.clone())?;
     }
     let mut out = Capped(Vec::new());
-    env.get_template(&file)?.render_captured_to(facts, &mut out)?;
+    env.get_template(document)?.render_captured_to(facts, &mut out)?;
     Ok(one_blank_line(&String::from_utf8_lossy(&out.0)))
 }
 
@@ -238,7 +245,7 @@ mod tests {
     fn filled(text: &str) -> Result<String, String> {
         let facts = minijinja::context! { hostile => "# *x* {{ y }}\n\n- z", nothing => () };
         let own = BTreeMap::from([("x.md.j2".to_owned(), text.to_owned())]);
-        fill("x", &[], &own, FUEL, facts).map_err(|error| cause(&error))
+        fill("x.md.j2", &[], &own, FUEL, facts).map_err(|error| cause(&error))
     }
 
     #[test]
