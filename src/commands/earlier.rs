@@ -2,6 +2,7 @@
 
 use crate::case::{Case, CaseId};
 use crate::failure::Failure;
+use crate::law::reported::newest_report;
 use crate::store::{CaseFile, Store, trail};
 
 /// The case as the authority was told of it, and how that is known.
@@ -25,15 +26,14 @@ pub(crate) enum From {
 /// # Errors
 /// The pinned facts or the history cannot be read.
 pub(crate) fn told(store: &Store, file: &CaseFile) -> Result<Option<Told>, Failure> {
-    let Some(newest) = file.case.notification.last() else { return Ok(None) };
+    let Some((at, newest)) = newest_report(&file.case) else { return Ok(None) };
     if let Some(case) = store.folder.pinned(&file.id, &file.case)? {
         return Ok(Some(Told { case, from: From::File(newest.facts.file.clone().unwrap_or_default()) }));
     }
     let Ok(trail) = store.trail() else { return Ok(None) };
-    let count = file.case.notification.len();
     for entry in trail.history(Some(&file.id.path()))? {
         let Some((before, after)) = step(store, &file.id, &entry)? else { continue };
-        if before.notification.len() < count && after.notification.len() == count {
+        if before.notification.len() <= at && after.notification.len() > at {
             let commit = entry.commit.to_string().chars().take(7).collect();
             return Ok(Some(Told { case: after, from: From::Commit(commit) }));
         }

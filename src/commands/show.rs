@@ -5,10 +5,10 @@ use std::path::Path;
 use clap_complete::ArgValueCandidates;
 
 use super::args::case_ids;
-use crate::case::{CaseId, FactChange, Moment, differences, parse_time};
+use crate::case::{CaseId, FactChange, Moment, parse_time};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
-use crate::law::reported::{is_reported, reported};
+use crate::law::reported::{self, is_reported};
 use crate::message::Message;
 use crate::render::case::Whole;
 use crate::store::{CaseFile, Folder, Store};
@@ -46,7 +46,7 @@ pub(crate) fn run(context: &Context, args: &ShowArgs) -> Result<Exit, Failure> {
 /// Returns what a report would tell otherwise than the authority was told last; what was pinned and is lost is warned of.
 fn untold(context: &Context, folder: &Folder, file: &CaseFile) -> Vec<FactChange> {
     match folder.pinned(&file.id, &file.case) {
-        Ok(Some(told)) if is_reported(&file.case) => differences(&reported(&told), &reported(&file.case)),
+        Ok(Some(told)) if is_reported(&file.case) => reported::untold(&told, &file.case),
         Ok(_) => Vec::new(),
         Err(error) => {
             context.ui.warning(&error.message());

@@ -1,8 +1,8 @@
 //! The facts of a case that a report to the authority tells, so that a later change of them shows.
 
 use crate::case::{
-    Assessment, BreachTest, Case, Communication, Data, FirstConsiderations, Incident, Measure, Phase,
-    SentText, Timeline,
+    Assessment, BreachTest, Case, Communication, Data, FactChange, FirstConsiderations, Incident, Measure,
+    MeasureState, Notification, Phase, SentText, Timeline, differences,
 };
 
 /// Returns the case with nothing but what a report tells, and of the assessments only the one that rules.
@@ -31,9 +31,37 @@ pub fn reported(case: &Case) -> Case {
     }
 }
 
+/// Returns what a report of the case now would tell otherwise than one of the case as it was before.
+///
+/// Of the assessments only the one that rules is compared, so its path has no number. A measure that was given up is
+/// told only to those who were told of it.
+pub fn untold(before: &Case, now: &Case) -> Vec<FactChange> {
+    let is_new_and_dropped = |change: &FactChange| {
+        let number =
+            change.path.strip_prefix("measure.").and_then(|rest| rest.split('.').next()?.parse().ok());
+        number.is_some_and(|number: usize| {
+            let is_dropped = |measure: &Measure| measure.state == Some(MeasureState::Dropped);
+            number >= before.measure.len() && now.measure.get(number).is_some_and(is_dropped)
+        })
+    };
+    let mut changes = differences(&reported(before), &reported(now));
+    changes.retain(|change| !is_new_and_dropped(change));
+    for change in &mut changes {
+        if let Some(rest) = change.path.strip_prefix("assessment.0.") {
+            change.path = format!("assessment.{rest}");
+        }
+    }
+    changes
+}
+
+/// Returns the newest written notification with its place among all of them: a call tells only the little that is urgent.
+pub fn newest_report(case: &Case) -> Option<(usize, &Notification)> {
+    case.notification.iter().enumerate().rfind(|(_, sent)| sent.phase != Some(Phase::Telephone))
+}
+
 /// Returns whether the authority has been told something that still stands: the newest notification is no withdrawal.
 pub fn is_reported(case: &Case) -> bool {
-    case.notification.last().is_some_and(|sent| sent.phase != Some(Phase::Withdrawal))
+    newest_report(case).is_some_and(|(_, sent)| sent.phase != Some(Phase::Withdrawal))
 }
 
 fn measure(measure: &Measure) -> Measure {

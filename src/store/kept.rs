@@ -7,6 +7,7 @@ use super::open::{OpenError, read_beneath};
 use super::reading::LIMIT;
 use super::{CaseFile, Folder, StoreError};
 use crate::case::{Case, CaseId, SentText, sha256};
+use crate::law::reported::newest_report;
 
 /// How the name of a template ends.
 const ENDING: &str = ".md.j2";
@@ -18,12 +19,12 @@ const TEMPLATE_LIMIT: u64 = 64 << 10;
 const MOST_TEMPLATES: usize = 100;
 
 impl Folder {
-    /// Returns the case as the newest notification told it; none where its facts were not pinned.
+    /// Returns the case as the newest written notification told it; none where its facts were not pinned.
     ///
     /// # Errors
     /// The pinned facts cannot be read, or are not those that were pinned.
     pub fn pinned(&self, id: &CaseId, case: &Case) -> Result<Option<Case>, StoreError> {
-        let facts = case.notification.last().map(|sent| &sent.facts);
+        let facts = newest_report(case).map(|(_, sent)| &sent.facts);
         let Some(SentText { file: Some(file), sha256: expected }) = facts else { return Ok(None) };
         let path = Path::new(file);
         let bytes = read_beneath(&self.root, path, LIMIT as u64)

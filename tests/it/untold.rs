@@ -126,6 +126,9 @@ fn what_was_never_notified_has_no_follow_up() {
     let said = home.avvik(&at(23, "12:00"), &["draft", "follow-up", "1"]);
     assert_eq!((said.code, said.out.as_str()), (2, ""));
     assert!(said.err.contains("avvik draft report"), "{}", said.err);
+    // A call tells only the little that is urgent: the first written notification tells it all.
+    done(&home, 23, &["notify", "1", "--phase", "telephone", "--channel", "telephone", "--reference", "T1"]);
+    assert_eq!(home.avvik(&at(23, "12:00"), &["draft", "follow-up", "1"]).code, 2);
 }
 
 #[test]

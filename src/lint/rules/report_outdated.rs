@@ -1,7 +1,7 @@
 //! The authority was told something that is no longer so.
 
-use crate::case::{FactChange, differences};
-use crate::law::reported::{is_reported, reported};
+use crate::case::FactChange;
+use crate::law::reported::{is_reported, newest_report, untold};
 use crate::lint::{Context, Finding, Reported, Rule, Severity};
 use crate::message::Message;
 
@@ -13,12 +13,12 @@ pub(crate) const RULE: Rule =
 const NAMED: usize = 3;
 
 fn check(context: &Context) -> Vec<Finding> {
-    let place = format!("notification.{}", context.case.notification.len().saturating_sub(1));
+    let place = format!("notification.{}", newest_report(context.case).map_or(0, |(at, _)| at));
     let message = match &context.reported {
         _ if context.case.is_closed() || !is_reported(context.case) => return Vec::new(),
         Reported::Unknown => return Vec::new(),
         Reported::Lost(cause) => Message::new("lint-report-outdated-lost").with("cause", cause.clone()),
-        Reported::Known(told) => match &differences(&reported(told), &reported(context.case))[..] {
+        Reported::Known(told) => match &untold(told, context.case)[..] {
             [] => return Vec::new(),
             changes => {
                 Message::new("lint-report-outdated").with("count", changes.len()).with("keys", keys(changes))
@@ -28,12 +28,11 @@ fn check(context: &Context) -> Vec<Finding> {
     vec![RULE.says(&place, message)]
 }
 
-/// Returns the first keys, without the numbers that only a comparison has.
+/// Returns the first keys.
 fn keys(changes: &[FactChange]) -> String {
-    let key = |change: &FactChange| change.path.replace("assessment.0.", "assessment.");
-    let mut named: Vec<String> = changes.iter().take(NAMED).map(key).collect();
+    let mut named: Vec<&str> = changes.iter().take(NAMED).map(|change| change.path.as_str()).collect();
     if changes.len() > NAMED {
-        named.push("…".to_owned());
+        named.push("…");
     }
     named.join(", ")
 }

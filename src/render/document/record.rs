@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::words::Words;
 use super::{Earlier, Source};
 use crate::case::{Case, FactChange, differences};
-use crate::law::reported::reported;
+use crate::law::reported::untold;
 use crate::message::Message;
 use crate::render::facts::FactWords;
 use crate::render::story::Entry;
@@ -52,14 +52,7 @@ pub(super) fn all(case: &Case, words: &Words<'_>) -> Vec<Section> {
 
 /// Returns what a report would tell otherwise than the authority was told last.
 pub(super) fn changes(earlier: &Earlier<'_>, case: &Case, words: &Words<'_>) -> Vec<Section> {
-    let mut changes = differences(&reported(earlier.case), &reported(case));
-    // Of the assessments only the newest is compared, so its number says nothing.
-    for change in &mut changes {
-        if let Some(rest) = change.path.strip_prefix("assessment.0.") {
-            change.path = format!("assessment.{rest}");
-        }
-    }
-    sections(&changes, words)
+    sections(&untold(earlier.case, case), words)
 }
 
 /// Returns what was compared with.
