@@ -79,6 +79,9 @@ fn output_and_memory_are_limited() {
     refused("{% set x = [title, title]|join(title) %}\n{% set y = x ~ x %}", &["linje 2", "`~`"]);
     refused("{{ 'x' * 100000000 }}", &["linje 1", "`*`"]);
     refused("{{ [1] + [2] }}", &["linje 1", "`+`"]);
+    let lists = "{% set x = [x, x] %}".repeat(40);
+    refused(&format!("{{% set x = [1] %}}{lists}{{{{ x }}}}"), &["linje 1", "list"]);
+    refused(&format!("{{% set x = [1] %}}{lists}{{{{ x|join(',') }}}}"), &["linje 1", "list"]);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use minijinja::syntax::SyntaxConfig;
-use minijinja::value::{Serde, Value};
+use minijinja::value::{Serde, Value, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, UndefinedBehavior, filters};
 
 use super::facts::Facts;
@@ -176,10 +176,7 @@ fn environment<'source>(fuel: usize) -> Result<Environment<'source>, Error> {
 
 /// Writes a value as data on one line; whatever the template says, only what macros wrote is left as it is.
 fn write_escaped(out: &mut Output<'_>, value: &Value, written: &AtomicUsize) -> Result<(), Error> {
-    if value.is_undefined() || value.is_none() {
-        return Err(Error::new(ErrorKind::UndefinedError, "a value that is absent was to be written"));
-    }
-    let text = value.to_string();
+    let text = said(value)?;
     let text = if value.is_safe() { text } else { escape(&text) };
     if written.fetch_add(text.len(), Ordering::Relaxed) > WRITTEN {
         return Err(Error::new(ErrorKind::InvalidOperation, "the values are written too many times"));
@@ -187,13 +184,23 @@ fn write_escaped(out: &mut Output<'_>, value: &Value, written: &AtomicUsize) -> 
     out.write_str(&text).map_err(Error::from)
 }
 
-/// Returns a text as data with its paragraphs kept.
-fn paragraphs(value: &Value) -> Value {
-    if value.is_safe() {
-        value.clone()
-    } else {
-        Value::from_safe_string(escape_paragraphs(&value.to_string()))
+/// Returns a single value as text; a list of lists may be larger written out than any memory.
+fn said(value: &Value) -> Result<String, Error> {
+    match value.kind() {
+        ValueKind::Undefined | ValueKind::None => {
+            Err(Error::new(ErrorKind::UndefinedError, "a value that is absent was to be written"))
+        }
+        ValueKind::String | ValueKind::Number | ValueKind::Bool => Ok(value.to_string()),
+        _ => Err(Error::new(ErrorKind::InvalidOperation, "a list was to be written as one value")),
     }
+}
+
+/// Returns a text as data with its paragraphs kept.
+fn paragraphs(value: &Value) -> Result<Value, Error> {
+    if value.is_safe() {
+        return Ok(value.clone());
+    }
+    Ok(Value::from_safe_string(escape_paragraphs(&said(value)?)))
 }
 
 /// Returns the values as one text, with a text between each two.
@@ -201,7 +208,7 @@ fn join(values: &Value, between: &str) -> Result<String, Error> {
     let mut joined = String::new();
     for (at, value) in values.try_iter()?.enumerate() {
         joined.push_str(if at == 0 { "" } else { between });
-        joined.push_str(&value.to_string());
+        joined.push_str(&said(&value)?);
         if joined.len() > JOINED {
             return Err(Error::new(ErrorKind::InvalidOperation, "the joined text is larger than 64 KiB"));
         }
