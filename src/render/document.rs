@@ -1,6 +1,7 @@
 //! Drafts of what has to be sent, in Markdown, from one template a document and language.
 
 mod assessed;
+mod built_in;
 mod facts;
 mod kinds;
 mod record;
@@ -107,6 +108,11 @@ pub enum DraftError {
         /// What it has.
         found: &'static str,
     },
+    /// The organisation's own templates take too long.
+    TooSlow {
+        /// The file of the document, from the register's folder.
+        file: String,
+    },
     /// The document tells what differs from the last notification, and it is not known what that said.
     NothingToCompare {
         /// The document.
@@ -171,6 +177,7 @@ impl DraftError {
                 .with("file", file.as_str())
                 .with("line", line.to_string())
                 .with("found", *found),
+            Self::TooSlow { file } => Message::new("draft-template-slow").with("file", file.as_str()),
             Self::NothingToCompare { document } => {
                 Message::new("draft-nothing-to-compare").with("document", document.label())
             }

@@ -63,6 +63,11 @@ fn loops_and_nesting_come_to_an_end() {
     refused(&(nested + "x" + &"{% endfor %}".repeat(9)), &["linje 1"]);
     refused("{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}", &["linje 1", "recursion"]);
     refused("{% include 'report.md.j2' %}", &["linje 1"]);
+    let lists = "{% set x = [x, x] %}{% set y = [y, y] %}".repeat(40);
+    refused(
+        &format!("{{% set x = [1] %}}{{% set y = [1] %}}{lists}{{% if x == y %}}{{% endif %}}"),
+        &["for lang tid"],
+    );
 }
 
 #[test]

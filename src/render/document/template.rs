@@ -3,46 +3,19 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc;
+use std::time::Duration;
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Serde, Value, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, UndefinedBehavior, filters};
 
+use super::built_in::built_in;
 use super::facts::Facts;
 use super::survey::survey;
 use super::{Document, DraftError};
 use crate::render::language::Language;
 use crate::render::markdown::{escape, escape_paragraphs};
-
-/// The built-in templates of one language, by file name.
-struct Folder {
-    language: Language,
-    templates: &'static [(&'static str, &'static str)],
-}
-
-macro_rules! templates {
-    ($folder:literal: $($name:literal),+) => {
-        &[$((
-            concat!($name, ".md.j2"),
-            include_str!(concat!("../../../templates/", $folder, "/", $name, ".md.j2")),
-        )),+]
-    };
-}
-
-macro_rules! folder {
-    ($language:ident, $folder:literal) => {
-        Folder {
-            language: Language::$language,
-            templates: templates!(
-                $folder: "parts", "announcement", "correction", "dossier", "follow-up", "letter", "letter-children",
-                "letter-parents", "letter-patients", "message", "processor-notice", "report", "report-edpb",
-                "summary", "telephone-note", "withdrawal"
-            ),
-        }
-    };
-}
-
-const FOLDERS: [Folder; 3] = [folder!(Bokmal, "nb"), folder!(Nynorsk, "nn"), folder!(English, "en")];
 
 /// The parts that a language's templates have in common.
 const PARTS: &str = "parts.md.j2";
@@ -65,6 +38,9 @@ const WRITTEN: usize = 4 * SIZE;
 /// Bytes of its own words that an organisation's template may write, also where they are kept for later.
 const REPEATED: usize = 128 << 20;
 
+/// How long an organisation's template may take.
+const PATIENCE: Duration = Duration::from_secs(5);
+
 /// Bytes that one value may be joined to.
 const JOINED: usize = 64 << 10;
 
@@ -86,13 +62,28 @@ pub(super) fn render(
         })?;
         fuel = fuel.min(REPEATED / longest.max(1));
     }
-    let built_in = FOLDERS.iter().find(|folder| folder.language == language);
-    let built_in = built_in.map_or(&[][..], |folder| folder.templates);
-    let markdown = fill(&file_name(document), built_in, own, fuel, Serde(facts).into());
+    let built_in = built_in(language);
+    let name = file_name(document);
+    let facts = Serde(facts).into();
+    let markdown = if own.is_empty() {
+        fill(&name, built_in, own, fuel, facts)
+    } else {
+        let job = (name.clone(), own.clone());
+        within(PATIENCE, move || fill(&job.0, built_in, &job.1, fuel, facts))
+            .ok_or_else(|| DraftError::TooSlow { file: file(&name) })?
+    };
     markdown.map_err(|source| match place(&source, document, own) {
         Some((name, line)) => DraftError::OwnTemplate { file: file(&name), line, source },
         None => DraftError::NotRendered { document, source },
     })
+}
+
+/// Returns what the work gives, if it ends in time; the engine does not count what comparing lists of lists costs.
+fn within<R: Send + 'static>(limit: Duration, work: impl FnOnce() -> R + Send + 'static) -> Option<R> {
+    let (sender, receiver) = mpsc::channel();
+    // If it does not end, it ends with the program; and when nobody waits any more, nobody misses what it sends.
+    std::thread::spawn(move || sender.send(work()).unwrap_or_default());
+    receiver.recv_timeout(limit).ok()
 }
 
 /// Returns what went wrong in a template, without where.
