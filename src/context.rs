@@ -71,7 +71,7 @@ impl Context {
         }
     }
 
-    /// Records a change of a case, with a text that was sent, as one commit; says what was recorded.
+    /// Records a change of a case, with the texts that are kept with it, as one commit; says what was recorded.
     ///
     /// # Errors
     /// The change cannot happen to the case, or the trail refuses it: nothing is recorded then.
@@ -80,7 +80,7 @@ impl Context {
         store: &Store,
         id: &CaseId,
         change: &Change,
-        sent: Option<SentFile>,
+        sent: impl IntoIterator<Item = SentFile>,
     ) -> Result<Exit, Failure> {
         let recorded = store.change(id, change, sent, self.now)?;
         Ok(self.recorded(id, &recorded))

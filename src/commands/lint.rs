@@ -6,7 +6,7 @@ use super::args::{Filter, case_ids};
 use crate::case::{CaseId, Moment};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
-use crate::lint::{self, Finding, Severity};
+use crate::lint::{self, Finding, Reported, Severity};
 use crate::render::findings::{Findings, Placed};
 use crate::store::place::places;
 use crate::store::{CaseFile, Folder, SETTINGS_FILE, StoreError};
@@ -51,7 +51,14 @@ pub(crate) fn run(context: &Context, args: &LintArgs) -> Result<Exit, Failure> {
 }
 
 fn check(folder: &Folder, now: Moment, file: &CaseFile) -> Vec<Placed> {
-    let rules = lint::Context { case: &file.case, register: &folder.settings, zone: folder.zone, now };
+    let told = folder.pinned(&file.id, &file.case);
+    let reported = match &told {
+        Ok(Some(case)) => Reported::Known(case),
+        Ok(None) => Reported::Unknown,
+        Err(error) => Reported::Lost(error.message()),
+    };
+    let rules =
+        lint::Context { case: &file.case, register: &folder.settings, zone: folder.zone, now, reported };
     let odd = file.oddities.iter().map(|oddity| {
         let finding = lint::oddity(oddity.is_unknown_key(), oddity.path.as_str(), oddity.message());
         placed(file, finding, Some((oddity.line, oddity.column)))

@@ -11,6 +11,7 @@ mod draft;
 mod drill;
 mod due;
 mod duty;
+mod earlier;
 mod edit;
 mod example;
 mod explain;

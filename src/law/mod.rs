@@ -9,4 +9,6 @@ pub mod deadline;
 pub mod duty;
 pub mod guidance;
 pub mod own;
+pub mod papers;
+pub mod reported;
 pub mod sector;

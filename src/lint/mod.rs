@@ -34,6 +34,19 @@ pub struct Context<'a> {
     pub zone: Tz,
     /// The time of checking.
     pub now: Moment,
+    /// The case as the authority was told of it last.
+    pub reported: Reported<'a>,
+}
+
+/// What the authority was told last, as far as the register kept it.
+#[derive(Debug)]
+pub enum Reported<'a> {
+    /// Nothing was kept.
+    Unknown,
+    /// The case as it stood then.
+    Known(&'a Case),
+    /// It was kept and cannot be read, for this reason.
+    Lost(Message),
 }
 
 /// Every rule, in the order of output and of documentation.
@@ -59,6 +72,8 @@ pub const RULES: &[Rule] = &[
     rules::deletion_not_confirmed::RULE,
     rules::look_again_due::RULE,
     rules::persons_not_informed::RULE,
+    rules::follow_up_overdue::RULE,
+    rules::report_outdated::RULE,
     rules::times_out_of_order::RULE,
     rules::time_in_future::RULE,
 ];

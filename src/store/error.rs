@@ -81,6 +81,31 @@ pub enum StoreError {
     },
     /// The year has no more numbers.
     NoMoreNumbers,
+    /// A file that is kept beside the cases is no plain file, or may not be read.
+    Kept {
+        /// The file, from the register's folder.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        source: OpenError,
+    },
+    /// The facts that were pinned with a notification are no longer those that were pinned.
+    FactsChanged {
+        /// The file, from the register's folder.
+        path: PathBuf,
+    },
+    /// A template is no UTF-8 text.
+    TemplateNotText {
+        /// The file, from the register's folder.
+        path: PathBuf,
+    },
+    /// A language has more templates than this program takes.
+    TooManyTemplates {
+        /// The folder, from the register's folder.
+        path: PathBuf,
+        /// How many it takes.
+        most: usize,
+    },
 }
 
 impl std::fmt::Display for StoreError {
@@ -111,6 +136,12 @@ impl StoreError {
                 Message::new("case-changed-meanwhile").with("id", id.to_string())
             }
             Self::NoMoreNumbers => Message::new("case-no-more-numbers"),
+            Self::Kept { path, source } => file("file-not-opened", path).with("cause", source.message()),
+            Self::FactsChanged { path } => file("file-facts-changed", path),
+            Self::TemplateNotText { path } => file("file-template-not-text", path),
+            Self::TooManyTemplates { path, most } => {
+                file("file-templates-too-many", path).with("most", *most)
+            }
         }
     }
 

@@ -8,6 +8,7 @@ mod fit;
 mod folder;
 mod founding;
 mod inline;
+mod kept;
 pub mod layout;
 mod misfit;
 pub mod oddity;

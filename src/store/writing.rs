@@ -77,7 +77,7 @@ pub struct Step {
 const HEADER: &str = "#:schema ../../case.schema.json\n";
 
 impl Store {
-    /// Records a change of a case, and a text that was sent with it, as one commit.
+    /// Records a change of a case, and the texts that are kept with it, as one commit.
     ///
     /// The change is made to the case as it stands when the right to record is held, so that what others record
     /// meanwhile stays.
@@ -89,7 +89,7 @@ impl Store {
         &self,
         id: &CaseId,
         change: &Change,
-        sent: Option<SentFile>,
+        sent: impl IntoIterator<Item = SentFile>,
         now: Moment,
     ) -> Result<Recorded, StoreError> {
         let session = self.trail()?.begin()?;
@@ -97,7 +97,7 @@ impl Store {
         let text = readable(id, changed(&file, change)?)?;
         let before = self.trail()?.head_file(&file.path)?;
         let mut files = vec![FileChange { path: file.path, before, after: text.into_bytes() }];
-        files.extend(sent.map(SentFile::added));
+        files.extend(sent.into_iter().map(SentFile::added));
         self.commit(&session, files, &message(id, change), now)
     }
 
@@ -171,13 +171,13 @@ impl Store {
         Ok((id, recorded))
     }
 
-    /// Returns where a text that was sent is to be kept: `sent/<case>/<day>-<what>.md`, numbered if that is taken.
-    pub fn sent_file(&self, id: &CaseId, at: Moment, what: &str, text: String) -> SentFile {
+    /// Returns where a text is to be kept: `sent/<case>/<day>-<what>.<ending>`, numbered if that is taken.
+    pub fn sent_file(&self, id: &CaseId, at: Moment, what: &str, ending: &str, text: String) -> SentFile {
         let day = at.day(self.folder.zone).map(|day| day.to_string()).unwrap_or_default();
         let folder = Path::new("sent").join(id.to_string());
         let named = |number: usize| match number {
-            1 => folder.join(format!("{day}-{what}.md")),
-            _ => folder.join(format!("{day}-{what}-{number}.md")),
+            1 => folder.join(format!("{day}-{what}.{ending}")),
+            _ => folder.join(format!("{day}-{what}-{number}.{ending}")),
         };
         let is_free = |path: &PathBuf| self.folder.root.join(path).symlink_metadata().is_err();
         let path = (1..).map(named).find(is_free).expect("there are more numbers than files");
