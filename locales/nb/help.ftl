@@ -165,6 +165,8 @@ help-measure-list-id = { -help-id }
 help-draft = Lag utkast til et dokument av det saken inneholder; endrer ingenting
 help-draft-kind = Hva det skal lages utkast til
 help-draft-id = { -help-id }
+help-draft-form = Hvilken form dokumentet skal ha
+help-draft-out = En ny fil å skrive det til [standard: standard ut]
 
 help-notify = Registrer det som er sendt: til Datatilsynet, til de berørte, eller til en rolle eller en annen myndighet
 help-notify-id = { -help-id }

@@ -51,6 +51,7 @@ pub const LOCALES: &[Locale] = &[
     locale!("drafts"),
     locale!("fields"),
     locale!("files"),
+    locale!("formats"),
     locale!("help", bokmål only),
     locale!("lint"),
     locale!("open"),

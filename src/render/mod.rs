@@ -5,6 +5,7 @@ pub mod document;
 pub mod due;
 pub mod facts;
 pub mod findings;
+pub mod format;
 pub mod language;
 pub mod list;
 pub mod locales;

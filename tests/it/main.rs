@@ -14,6 +14,7 @@ mod drafts;
 mod editing;
 mod examples;
 mod files;
+mod formats;
 mod harness;
 mod help;
 mod history;
@@ -21,6 +22,9 @@ mod labels;
 mod languages;
 mod locales;
 mod markdown;
+mod outside;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod prompt;
 mod pty;
 mod reading;
