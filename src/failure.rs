@@ -75,6 +75,11 @@ explained! {
     crate::store::FolderError,
 }
 
+#[cfg(feature = "pdf")]
+explained! {
+    crate::render::format::PressError,
+}
+
 impl From<TrailError> for Failure {
     fn from(error: TrailError) -> Self {
         let exit = if error.is_refusal() { Exit::Refused } else { Exit::Unknown };

@@ -4,6 +4,7 @@ use clap::ValueEnum;
 use clap_complete::ArgValueCandidates;
 
 use super::args::case_ids;
+use super::deliver::DeliverArgs;
 use super::earlier::{From, Told, told};
 use super::log;
 use crate::case::Code;
@@ -11,12 +12,14 @@ use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::message::Message;
 use crate::render::document::{Document, Draft, Earlier, More, Source, draft};
+use crate::render::format::{Page, Stage};
 use crate::render::language::Language;
 
 /// Draft a document from what the case holds; changes nothing
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  avvik draft report 7\n  avvik draft letter 7 --audience children > brev.md\n  \
+    avvik draft letter 7 --as pdf --out brev.pdf\n  \
     avvik draft withdrawal 7 --reason \"Ingen opplysninger var tapt\""
 )]
 pub(crate) struct DraftArgs {
@@ -41,6 +44,8 @@ pub(crate) struct DraftArgs {
     /// Why a notification is corrected or withdrawn
     #[arg(long)]
     reason: Option<String>,
+    #[command(flatten)]
+    deliver: DeliverArgs,
 }
 
 /// What can be drafted.
@@ -141,13 +146,14 @@ pub(crate) fn run(context: &Context, args: &DraftArgs) -> Result<Exit, Failure> 
     let trail = if has_trail { log::entries(&store, Some(&id))? } else { Vec::new() };
     let templates = folder.templates(language.code())?;
     let head = store.trail().ok().and_then(|trail| trail.head().ok().flatten());
+    let version: Option<String> = head.map(|commit| commit.to_string().chars().take(7).collect());
     let values = Draft {
         case: &file.case,
         id: &id,
         register: &folder.settings,
         zone: folder.zone,
         now: context.now,
-        version: head.map(|commit| commit.to_string().chars().take(7).collect()),
+        version: version.clone(),
         more: More {
             earlier: earlier.as_ref().map(as_earlier),
             reason: args.reason.as_deref(),
@@ -155,7 +161,18 @@ pub(crate) fn run(context: &Context, args: &DraftArgs) -> Result<Exit, Failure> 
             templates: Some(&templates),
         },
     };
-    context.ui.exact(&draft(document, language, &values)?);
+    let page = Page {
+        markdown: &draft(document, language, &values)?,
+        language: language.code(),
+        title: None,
+        organisation: folder.settings.organisation.as_deref(),
+        contact: folder.settings.contact.as_deref(),
+        case: &id.to_string(),
+        date: context.now.day(folder.zone).ok_or_else(|| Failure::new(Message::new("deliver-no-day")))?,
+        version: version.as_deref(),
+        stage: Stage::Draft,
+    };
+    args.deliver.deliver(context, &page)?;
     Ok(Exit::Done)
 }
 

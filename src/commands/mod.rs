@@ -7,6 +7,7 @@ mod asking;
 mod assess;
 mod close;
 mod completions;
+mod deliver;
 mod draft;
 mod drill;
 mod due;

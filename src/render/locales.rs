@@ -71,5 +71,6 @@ pub const LOCALES: &[Locale] = &[
     locale!("assessment"),
     locale!("drafts", nynorsk too),
     locale!("duties"),
+    locale!("formats"),
     locale!("help", bokmål only),
 ];

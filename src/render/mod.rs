@@ -7,6 +7,7 @@ pub mod due;
 pub mod duties;
 pub mod facts;
 pub mod findings;
+pub mod format;
 pub mod language;
 pub mod list;
 pub mod locales;

@@ -19,6 +19,7 @@ mod duty_commands;
 mod editing;
 mod examples;
 mod files;
+mod formats;
 mod harness;
 mod help;
 mod history;
@@ -26,7 +27,10 @@ mod labels;
 mod languages;
 mod locales;
 mod markdown;
+mod outside;
 mod own_templates;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod prompt;
 mod pty;
 mod published;
