@@ -57,8 +57,7 @@ fn check(folder: &Folder, now: Moment, file: &CaseFile) -> Vec<Placed> {
         Ok(None) => Reported::Unknown,
         Err(error) => Reported::Lost(error.message()),
     };
-    let rules =
-        lint::Context { case: &file.case, register: &folder.settings, zone: folder.zone, now, reported };
+    let rules = lint::Context::new(&file.case, &folder.settings, folder.zone, now, reported);
     let odd = file.oddities.iter().map(|oddity| {
         let finding = lint::oddity(oddity.is_unknown_key(), oddity.path.as_str(), oddity.message());
         placed(file, finding, Some((oddity.line, oddity.column)))

@@ -8,6 +8,7 @@ pub use finding::{Finding, Severity};
 use chrono_tz::Tz;
 
 use crate::case::{Case, Moment, Register};
+use crate::law::clock::{Clock, clocks};
 use crate::message::Message;
 
 /// One rule: its id states the fault.
@@ -36,6 +37,21 @@ pub struct Context<'a> {
     pub now: Moment,
     /// The case as the authority was told of it last.
     pub reported: Reported<'a>,
+    /// Where the case's duties stand, worked out once for all rules.
+    pub clocks: Vec<Clock<'a>>,
+}
+
+impl<'a> Context<'a> {
+    /// Returns what the rules may look at in a case.
+    pub fn new(
+        case: &'a Case,
+        register: &'a Register,
+        zone: Tz,
+        now: Moment,
+        reported: Reported<'a>,
+    ) -> Self {
+        Self { case, register, zone, now, reported, clocks: clocks(case, register, zone) }
+    }
 }
 
 /// What the authority was told last, as far as the register kept it.

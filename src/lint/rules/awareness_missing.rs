@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::TimeDelta;
 
 use crate::case::{Unknown, When};
-use crate::law::clock::{Decided, Standing, clocks};
+use crate::law::clock::{Decided, Standing};
 use crate::law::duty::DUTIES;
 use crate::lint::{Context, Finding, Rule, Severity};
 use crate::message::Message;
@@ -21,7 +21,7 @@ pub(crate) const RULE: Rule =
 fn check(context: &Context) -> Vec<Finding> {
     let mut told = BTreeSet::new();
     let mut findings = Vec::new();
-    for clock in clocks(context.case, context.register, context.zone) {
+    for clock in &context.clocks {
         let others_count = match clock.standing {
             Standing::NoAnchor(_) => false,
             // The earlier of two limits counts, and one of the two cannot be counted.

@@ -2,7 +2,6 @@
 
 use chrono::TimeDelta;
 
-use crate::law::clock::clocks;
 use crate::law::duty::NOTIFY_AUTHORITY;
 use crate::lint::{Context, Finding, Rule, Severity};
 use crate::message::Message;
@@ -16,7 +15,7 @@ pub(crate) const RULE: Rule =
 
 fn check(context: &Context) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for clock in clocks(context.case, context.register, context.zone) {
+    for clock in &context.clocks {
         let Some(deadline) = clock.deadline() else { continue };
         let left = deadline.left(context.now);
         if (TimeDelta::zero()..SOON).contains(&left) {

@@ -1,6 +1,6 @@
 //! The deadline of a duty has passed: of the first notification to the authority, or of another.
 
-use crate::law::clock::{Decided, Standing, clocks};
+use crate::law::clock::{Decided, Standing};
 use crate::law::duty::NOTIFY_AUTHORITY;
 use crate::lint::{Context, Finding, Rule, Severity};
 use crate::message::Message;
@@ -11,7 +11,7 @@ pub(crate) const RULE: Rule =
 
 fn check(context: &Context) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for clock in clocks(context.case, context.register, context.zone) {
+    for clock in &context.clocks {
         let Standing::Running(decided, Some(deadline)) = &clock.standing else { continue };
         let left = deadline.left(context.now);
         let key = match (clock.duty.id, decided) {
