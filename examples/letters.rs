@@ -15,7 +15,7 @@ use typst::{Library, LibraryExt, World};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-const LETTER: &str = include_str!("../tests/drafts/full/expected-letter.md");
+const LETTER: &str = include_str!("../tests/drafts/full/expected-letter-nb.md");
 
 /// How many letters are made in each way.
 const COUNT: usize = 1_000;
