@@ -45,13 +45,7 @@ fn count_its_clocks(bencher: Bencher) {
 #[divan::bench]
 fn lint_it(bencher: Bencher) {
     let (file, register) = (file(), Register::default());
-    let context = Context {
-        case: &file.case,
-        register: &register,
-        zone: DEFAULT_ZONE,
-        now: now(),
-        reported: Reported::Unknown,
-    };
+    let context = Context::new(&file.case, &register, DEFAULT_ZONE, now(), Reported::Unknown);
     bencher.bench(|| check(black_box(&context)));
 }
 

@@ -76,8 +76,9 @@ section! {
 impl Register {
     /// Returns whether a role, by its key or by its name, is the data protection officer (GDPR art. 38(6)).
     pub fn is_dpo(&self, role: &str) -> bool {
+        const NAMES: [&str; 4] = ["dpo", "personvernombud", "personvernombudet", "data protection officer"];
         let name = self.roles.get("dpo").and_then(|dpo| dpo.name.as_deref());
         let same = |other: &str| role.trim().to_lowercase() == other.trim().to_lowercase();
-        same("dpo") || name.is_some_and(same)
+        NAMES.into_iter().chain(name).any(same)
     }
 }

@@ -5,7 +5,7 @@ use crate::context::Context;
 use crate::failure::Failure;
 use crate::law::assessment::asked::Asked;
 use crate::message::Message;
-use crate::prompt::{Form, Question, Remembering};
+use crate::prompt::{Form, Question, Remembering, Trust};
 use crate::render::talk::Talk;
 use crate::store::{Store, Unfinished};
 use chrono_tz::Tz;
@@ -27,9 +27,9 @@ impl<'a> Asking<'a> {
     }
 
     /// Keeps every answer from here on, and takes those that were kept before.
-    pub(crate) fn keeping(mut self, kept: &'a mut Unfinished) -> Self {
+    pub(crate) fn keeping(mut self, kept: &'a mut Unfinished, trust: Trust) -> Self {
         let now = self.now;
-        self.form = self.form.through(|person| Box::new(Remembering::new(person, kept, now)));
+        self.form = self.form.through(|person| Box::new(Remembering::new(person, kept, now, trust)));
         self
     }
 
@@ -53,7 +53,7 @@ impl<'a> Asking<'a> {
         key: &'static str,
     ) -> Result<Option<String>, Failure> {
         let question = self.question(key);
-        Ok(self.form.text(flag, given.map(str::to_owned), &question)?)
+        Ok(self.form.text(flag, written(given), &question)?)
     }
 
     /// Returns an answer that may be left open.
@@ -64,7 +64,7 @@ impl<'a> Asking<'a> {
         key: &'static str,
     ) -> Result<Option<String>, Failure> {
         let question = self.question(key).or_skip();
-        Ok(self.form.text(flag, given.map(str::to_owned), &question)?)
+        Ok(self.form.text(flag, written(given), &question)?)
     }
 
     /// Returns a code that the command cannot do without.
@@ -252,6 +252,11 @@ impl<'a> Asking<'a> {
         };
         if self.form.can_ask() && self.talk.knows(hint.key()) { question.hint(hint) } else { question }
     }
+}
+
+/// Returns a text unless it is blank: a blank one is no answer.
+fn written(given: Option<&str>) -> Option<String> {
+    given.filter(|text| !text.trim().is_empty()).map(str::to_owned)
 }
 
 /// Returns the number by which a code is picked.

@@ -19,7 +19,7 @@ use crate::render::language::Language;
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  avvik draft report 7\n  avvik draft letter 7 --audience children > brev.md\n  \
-    avvik draft letter 7 --as pdf --out brev.pdf\n  \
+    avvik draft letter 7 --as html --out brev.html\n  \
     avvik draft withdrawal 7 --reason \"Ingen opplysninger var tapt\""
 )]
 pub(crate) struct DraftArgs {

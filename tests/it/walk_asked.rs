@@ -39,14 +39,14 @@ const FACTS: Dialogue = &[
     ("Er det brudd", "1"),
     ("Har bruddet", "1"),
     ("Gjelder det personopplysninger", "1"),
+    ("Hva er", "2"),
     ("Har opplysninger kommet", "1"),
     ("Er opplysningene uleselige", "3"),
     ("Hvem har, eller kan ha", "3"),
     ("Hvilke opplysninger gjelder det", "1 15"),
-    ("Sier de s", "1"),
+    ("per opplysningene (s", "1"),
     ("Hvem er de ber", "5"),
     ("Hvor lett kan", "4"),
-    ("Hva er", "2"),
     ("Hva har de ber", ""),
     ("Er opplysningene misbrukt", "1"),
 ];
@@ -238,10 +238,10 @@ fn with_nobody_to_ask_every_missing_answer_is_listed_and_nothing_is_recorded() {
     let home = Home::with_register();
     assert_eq!(home.avvik(FRIDAY, &["new", "Tapt nettbrett", "--aware=15:30"]).code, 0);
     let head = home.git(&["rev-parse", "HEAD"]);
-    let seven = "7 svar: --security-breach, --harmful-event, --personal-data, --risk, --reasons, --authority, --persons";
+    let eight = "8 svar: --security-breach, --harmful-event, --personal-data, --risk, --reasons, --authority, --persons, --by";
     for (args, missing) in [
         (&["new"][..], "et svar: <TITLE>"),
-        (&["assess", "1"], seven),
+        (&["assess", "1"], eight),
         (&["approve", "1"], "et svar: --by"),
         (&["advise", "1"], "et svar: --text"),
         (&["measure", "add", "1"], "et svar: <WHAT>"),

@@ -72,18 +72,19 @@ impl ConclusionArgs {
         recommended: Outcome,
     ) -> Result<Assessment, Failure> {
         let mut made = self.weigh(ask, given, earlier, recommended)?;
-        self.decide(ask, given, recommended, &mut made)?;
+        self.decide(ask, given, earlier, recommended, &mut made)?;
         if made.persons == Some(InformDecision::Exempt) {
             made.exemption = self.exempt(ask, &given.exemption)?;
         }
         let is_negative = made.authority == Some(NotifyDecision::DoNotNotify)
-            || made.persons == Some(InformDecision::DoNotInform);
+            || matches!(made.persons, Some(InformDecision::DoNotInform | InformDecision::Exempt));
         made.look_again = self.look_again.clone().or(given.look_again.clone());
         made.look_again_on = match &self.look_again_on {
             Some(day) => Some(ask.day_of(day)?),
             None => given.look_again_on,
         };
         if is_negative && made.look_again_on.is_none() {
+            ask.suggest(earlier.and_then(|earlier| earlier.look_again.as_deref()));
             made.look_again =
                 ask.needed("--look-again", made.look_again.as_deref(), "ask-assess-look-again")?;
         }
@@ -124,6 +125,7 @@ impl ConclusionArgs {
         &self,
         ask: &mut Asking,
         given: &Assessment,
+        earlier: Option<&Assessment>,
         recommended: Outcome,
         made: &mut Assessment,
     ) -> Result<(), Failure> {
@@ -135,6 +137,7 @@ impl ConclusionArgs {
         let authority = self.authority.or(given.authority);
         made.authority = ask.needed_code("--authority", authority, "ask-assess-authority")?;
         let reasons = self.authority_reasons.clone().or(given.authority_reasons.clone());
+        ask.suggest(earlier.and_then(|earlier| earlier.authority_reasons.as_deref()));
         made.authority_reasons = match made.authority {
             Some(NotifyDecision::DoNotNotify) => {
                 ask.needed("--authority-reasons", reasons.as_deref(), "ask-assess-authority-reasons")?
@@ -148,6 +151,7 @@ impl ConclusionArgs {
         let persons = self.persons.or(given.persons);
         made.persons = ask.needed_code("--persons", persons, "ask-assess-persons")?;
         let reasons = self.persons_reasons.clone().or(given.persons_reasons.clone());
+        ask.suggest(earlier.and_then(|earlier| earlier.persons_reasons.as_deref()));
         made.persons_reasons = match made.persons {
             Some(InformDecision::DoNotInform) => {
                 ask.needed("--persons-reasons", reasons.as_deref(), "ask-assess-persons-reasons")?
@@ -157,6 +161,7 @@ impl ConclusionArgs {
             }
             _ => reasons,
         };
+        ask.suggest(None);
         Ok(())
     }
 

@@ -7,6 +7,6 @@ pub(crate) const RULE: Rule =
     Rule { id: "advice-unanswered", severity: Severity::Error, source: "GDPR art. 38(1), 33(5)", check };
 
 fn check(context: &Context) -> Vec<Finding> {
-    let newest = || format!("advice.{}", context.case.advice.len() - 1);
-    context.case.unanswered_advice().map(|_| RULE.finding(newest())).into_iter().collect()
+    let index = context.case.unanswered_advice();
+    index.map(|index| RULE.finding(format!("advice.{index}"))).into_iter().collect()
 }
