@@ -17,6 +17,7 @@ mod drill;
 mod duties;
 mod duty_commands;
 mod editing;
+mod edpb;
 mod examples;
 mod files;
 mod formats;

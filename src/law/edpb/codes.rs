@@ -102,7 +102,9 @@ pub(super) fn cause(cause: Cause, deliberate: Option<Answer>) -> &'static str {
         (Cause::Unknown, _) => "f",
         (_, Some(NotKnownYet)) | (Cause::Processor, None) => "e",
         (Cause::TechnicalFault | Cause::HumanError, None | Some(No)) | (Cause::StaffMisuse, Some(No)) => "a",
-        (Cause::TechnicalFault | Cause::HumanError, Some(Yes)) | (Cause::StaffMisuse, None | Some(Yes)) => "b",
+        (Cause::TechnicalFault | Cause::HumanError, Some(Yes)) | (Cause::StaffMisuse, None | Some(Yes)) => {
+            "b"
+        }
         (Cause::ExternalThreat | Cause::Processor, Some(No)) => "c",
         (Cause::ExternalThreat, None | Some(Yes)) | (Cause::Processor, Some(Yes)) => "d",
     }

@@ -87,8 +87,13 @@ pub enum Outcome {
 }
 
 /// The template's sections in order.
-pub const SECTIONS: &[&[Section]] =
-    &[notification::SECTIONS, breach::SECTIONS, scope::SECTIONS, consequences::SECTIONS, information::SECTIONS];
+pub const SECTIONS: &[&[Section]] = &[
+    notification::SECTIONS,
+    breach::SECTIONS,
+    scope::SECTIONS,
+    consequences::SECTIONS,
+    information::SECTIONS,
+];
 
 /// Returns every field with its section, in the order of the template.
 pub fn fields() -> impl Iterator<Item = (&'static Section, &'static Field)> {
@@ -143,7 +148,9 @@ impl Field {
     fn reason(&self) -> Message {
         match (self.source, self.required) {
             (Source::NotApplicable(key), _) => Message::new(key),
-            (_, Required::If(answers)) => Message::new("edpb-not-asked").with("answers", answers_text(answers)),
+            (_, Required::If(answers)) => {
+                Message::new("edpb-not-asked").with("answers", answers_text(answers))
+            }
             _ => Message::new("edpb-not-late"),
         }
     }
