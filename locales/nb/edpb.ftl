@@ -101,9 +101,9 @@ edpb-123 = Tilsynsmyndigheter (utenfor EØS)
 edpb-125 = Vedlegg
 edpb-126 = Andre vedlegg
 
-edpb-not-asked = Spørres bare ved svarene { $answers }
+edpb-not-asked = Gjelder bare når { $answers }
 edpb-not-declared = Bekreftes av den som sender meldingen
-edpb-not-kept = Registeret har ikke noe sted for dette; fyll det ut i skjemaet hvis det er aktuelt
+edpb-not-kept = Registeret har ikke noe sted for dette; oppgi det selv hvis det er aktuelt
 edpb-not-late = Spørres bare i en ny melding som er for sen
 edpb-not-names = Registeret lagrer ingen navn eller fødselsnumre på personer; den som sender meldingen, oppgir dette selv
 edpb-not-outside-eea = Registeret er for virksomheter som er etablert i EØS

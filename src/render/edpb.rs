@@ -16,11 +16,11 @@ pub fn report(facts: &Facts<'_>, talk: &Talk) -> String {
         let label = talk.say(&field.label());
         match field.outcome(facts) {
             Outcome::Filled(value) => {
-                filled.insert(field.number.to_string(), entry(field, label, &value, talk));
+                filled.insert(field.number.to_string(), entry(field, &label, &value, talk));
             }
             Outcome::Open(letter) => {
                 let value = Value::Letters(vec![letter]);
-                filled.insert(field.number.to_string(), entry(field, label, &value, talk));
+                filled.insert(field.number.to_string(), entry(field, &label, &value, talk));
             }
             Outcome::Missing { is_required } => missing.push(json!({
                 "field": field.number,
@@ -53,7 +53,7 @@ pub fn report(facts: &Facts<'_>, talk: &Talk) -> String {
 }
 
 /// Returns a filled field; one that is still open says what fills it.
-fn entry(field: &Field, label: String, value: &Value, talk: &Talk) -> Json {
+fn entry(field: &Field, label: &str, value: &Value, talk: &Talk) -> Json {
     let name = if matches!(value, Value::Letters(_)) { "letters" } else { "value" };
     let mut entry = json!({ "label": label, name: json_value(value, talk) });
     if field.open.is_some_and(|letter| value.has(letter)) {

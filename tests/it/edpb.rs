@@ -6,9 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use avvik::case::{Case, Moment, Register};
-use avvik::law::edpb::{
-    Completeness, Facts, Field, Required, Source, TEMPLATE, answers_text, completeness, fields,
-};
+use avvik::law::edpb::{Completeness, Facts, Field, Source, completeness, fields};
 use avvik::render::edpb::report;
 use avvik::render::language::Language;
 use avvik::render::talk::Talk;
@@ -64,11 +62,13 @@ fn complete(case: &Case, register: &Register) -> Value {
     reported(case, register, Some(Completeness::Complete), Language::English).1
 }
 
-fn incomplete(case: &Case, register: &Register) -> Value {
+/// Returns the report of a case that more is to follow on.
+pub(crate) fn incomplete(case: &Case, register: &Register) -> Value {
     reported(case, register, Some(Completeness::Incomplete), Language::English).1
 }
 
-fn letters(report: &Value, number: u16) -> Vec<&str> {
+/// Returns the letters of a field.
+pub(crate) fn letters(report: &Value, number: u16) -> Vec<&str> {
     let letters = report["fields"][number.to_string()]["letters"].as_array();
     letters.into_iter().flatten().map(|letter| letter.as_str().unwrap()).collect()
 }
@@ -90,7 +90,7 @@ fn options(number: u16) -> Vec<String> {
 }
 
 /// Holds a report to what is true of every one.
-fn check(report: &Value, what: &str) {
+pub(crate) fn check(report: &Value, what: &str) {
     let filled = report["fields"].as_object().unwrap();
     let mut all: Vec<u16> = filled.keys().map(|number| number.parse().unwrap()).collect();
     all.extend(numbers(report, "missing"));
@@ -182,7 +182,7 @@ fn the_first_notification_is_new_and_the_late_one_is_asked_why() {
     let new = incomplete(&case, &register);
     assert_eq!(letters(&new, 3), ["a"]);
     assert!(numbers(&new, "not_applicable").contains(&6), "there is no earlier one");
-    // 72 hours after the awareness it is not yet late, and an hour later it is.
+    // The clocks went back in between, so that the same hour three days before is 73 hours ago, and an hour later 72.
     let aware =
         |text: &str| toml::from_str::<Case>(&format!("[timeline]\naware = {text}")).unwrap().timeline.aware;
     case.timeline.aware = aware("2026-10-23T15:30:00+02:00");
@@ -248,61 +248,5 @@ fn the_command_gives_fields_for_reports_only_and_to_a_file_too() {
     {
         let said = home.avvik(NOW, wrong);
         assert_eq!((said.code, said.out.as_str()), (2, ""), "{}", said.err);
-    }
-}
-
-const HEAD: &str = "\
-# The fields of the EDPB's template
-
-Made by a test from `src/law/edpb/`; to accept a change, copy what the test wrote beside its binary. The template is
-";
-
-const MORE: &str = "\
-: not in force, and known here from a transcription. *Open* is the
-option \"to be determined\", which only an incomplete report may have. Where the template takes one number or one kind of
-incident, it is the most that a range can be and the first scenario. The last column is the part of Datatilsynet's form.
-
-| no. | label | section | options | open | required | filled from | Altinn |
-|---|---|---|---|---|---|---|---|
-";
-
-fn table() -> String {
-    let talk = Talk::new(Language::English, chrono_tz::UTC);
-    let mut text = format!("{HEAD}{TEMPLATE}{MORE}");
-    for (section, field) in fields() {
-        let required = match field.required {
-            Required::Always => "always".to_owned(),
-            Required::If(answers) => format!("if {}", answers_text(answers)),
-            Required::IfLate => "if new and late".to_owned(),
-            Required::Optional => "no".to_owned(),
-        };
-        let from = match field.source {
-            Source::Filled(_) => format!("`{}`", field.fills),
-            Source::Derived(_) => format!("`{}`, derived", field.fills),
-            Source::NotApplicable(key) => {
-                format!("– ({})", talk.say(&avvik::message::Message::new(key)))
-            }
-        };
-        let (number, label, options) = (field.number, talk.say(&field.label()), field.options);
-        let open = field.open.unwrap_or_default();
-        let altinn = section.altinn.map(|part| part.to_string()).unwrap_or_default();
-        let section = section.number;
-        writeln!(
-            text,
-            "| {number} | {label} | {section} | {options} | {open} | {required} | {from} | {altinn} |"
-        )
-        .unwrap();
-    }
-    text
-}
-
-#[test]
-fn the_table_of_the_docs_is_that_of_the_code() {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/edpb-fields.md");
-    let (made, there) = (table(), fs::read_to_string(file).unwrap_or_default());
-    if made != there {
-        let copy = Path::new(env!("CARGO_TARGET_TMPDIR")).join("edpb-fields.md");
-        fs::write(&copy, made).unwrap();
-        panic!("docs/edpb-fields.md is not the code's table; to accept: cp {} docs/", copy.display());
     }
 }

@@ -18,6 +18,8 @@ mod duties;
 mod duty_commands;
 mod editing;
 mod edpb;
+mod edpb_codes;
+mod edpb_table;
 mod examples;
 mod files;
 mod formats;

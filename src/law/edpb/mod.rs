@@ -180,9 +180,13 @@ impl Field {
     }
 }
 
-/// Returns answers as in `44 = a b, 45 = a`.
+/// Returns answers as in `44 = a/b, 45 = a`.
 pub fn answers_text(answers: &[(u16, &str)]) -> String {
-    answers.iter().map(|(on, letters)| format!("{on} = {letters}")).collect::<Vec<_>>().join(", ")
+    answers
+        .iter()
+        .map(|(on, letters)| format!("{on} = {}", letters.replace(' ', "/")))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// Returns the measures with an aim, or none, that were done or are planned.
