@@ -21,7 +21,7 @@ pub(crate) struct DeliverArgs {
 }
 
 /// The form of a document.
-#[derive(Clone, Copy, Debug, Default, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 enum Form {
     /// Text with marks, to go on writing in
     #[default]
@@ -30,27 +30,42 @@ enum Form {
     Html,
     /// PDF/A-2a with PDF/UA-1 tags, for archives and screen readers
     Pdf,
+    /// A report as the fields of the EDPB's template, by number
+    EdpbJson,
 }
 
 impl DeliverArgs {
-    /// Prints the document or writes it to its file, in the form that is wanted.
+    /// Returns whether the fields of a form are wanted and not a document in words.
+    pub(crate) fn wants_fields(&self) -> bool {
+        self.form == Form::EdpbJson
+    }
+
+    /// Prints the document or writes it to its file, in the form that is wanted; fields are [`put`](Self::put) ready.
     ///
     /// # Errors
     /// It cannot be made, the file is there already or cannot be written, or a PDF would go to a terminal.
     pub(crate) fn deliver(&self, context: &Context, page: &Page<'_>) -> Result<(), Failure> {
         let bytes = match self.form {
-            Form::Markdown => page.markdown.as_bytes().to_vec(),
+            Form::Markdown | Form::EdpbJson => page.markdown.as_bytes().to_vec(),
             Form::Html => html(page).into_bytes(),
             Form::Pdf => pdf(context, page)?,
         };
+        self.put(context, &bytes)
+    }
+
+    /// Prints what is ready or writes it to its file.
+    ///
+    /// # Errors
+    /// The file is there already or cannot be written, or a PDF would go to a terminal.
+    pub(crate) fn put(&self, context: &Context, bytes: &[u8]) -> Result<(), Failure> {
         match (&self.out, self.form) {
-            (Some(file), _) => write_new(file, &bytes),
-            (None, Form::Pdf) if context.ui.file(&bytes).is_err() => {
+            (Some(file), _) => write_new(file, bytes),
+            (None, Form::Pdf) if context.ui.file(bytes).is_err() => {
                 Err(Failure::new(Message::new("deliver-terminal")))
             }
             (None, Form::Pdf) => Ok(()),
             (None, _) => {
-                context.ui.exact(&String::from_utf8_lossy(&bytes));
+                context.ui.exact(&String::from_utf8_lossy(bytes));
                 Ok(())
             }
         }

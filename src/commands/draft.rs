@@ -10,16 +10,20 @@ use super::log;
 use crate::case::Code;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
+use crate::law::edpb::{Completeness, Facts, completeness};
 use crate::message::Message;
 use crate::render::document::{Document, Draft, Earlier, More, Source, draft};
+use crate::render::edpb;
 use crate::render::format::{Page, Stage};
 use crate::render::language::Language;
+use crate::render::talk::Talk;
 
 /// Draft a document from what the case holds; changes nothing
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  avvik draft report 7\n  avvik draft letter 7 --audience children > brev.md\n  \
     avvik draft letter 7 --as html --out brev.html\n  \
+    avvik draft report 7 --as edpb-json --phase complete\n  \
     avvik draft withdrawal 7 --reason \"Ingen opplysninger var tapt\""
 )]
 pub(crate) struct DraftArgs {
@@ -44,6 +48,9 @@ pub(crate) struct DraftArgs {
     /// Why a notification is corrected or withdrawn
     #[arg(long)]
     reason: Option<String>,
+    /// Whether a report's fields are to be complete; else incomplete as long as something is missing
+    #[arg(long, value_enum)]
+    phase: Option<PhaseArg>,
     #[command(flatten)]
     deliver: DeliverArgs,
 }
@@ -108,6 +115,15 @@ enum Order {
     Edpb,
 }
 
+/// Whether a report is whole.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum PhaseArg {
+    /// Nothing is left to be determined
+    Complete,
+    /// More is to follow
+    Incomplete,
+}
+
 /// Whom a letter is for.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum Audience {
@@ -140,6 +156,18 @@ pub(crate) fn run(context: &Context, args: &DraftArgs) -> Result<Exit, Failure> 
     context.warn_of_all(&file);
     let folder = &store.folder;
     let language = language(args, folder.settings.language.as_deref());
+    if args.deliver.wants_fields() {
+        let facts = Facts {
+            case: &file.case,
+            id: &id,
+            register: &folder.settings,
+            zone: folder.zone,
+            now: context.now,
+            completeness: Completeness::Incomplete,
+        };
+        args.deliver.put(context, fields(args.phase, facts, language).as_bytes())?;
+        return Ok(Exit::Done);
+    }
     let earlier = if document.compares() { told(&store, &file)? } else { None };
     // A register that lies in no repository has no trail, and its dossier says so.
     let has_trail = document.tells_all() && store.trail().is_ok();
@@ -174,6 +202,16 @@ pub(crate) fn run(context: &Context, args: &DraftArgs) -> Result<Exit, Failure> 
     };
     args.deliver.deliver(context, &page)?;
     Ok(Exit::Done)
+}
+
+/// Returns a report's fields; where no phase is wanted, in the one that the case is in.
+fn fields(phase: Option<PhaseArg>, facts: Facts<'_>, language: Language) -> String {
+    let completeness = match phase {
+        Some(PhaseArg::Complete) => Completeness::Complete,
+        Some(PhaseArg::Incomplete) => Completeness::Incomplete,
+        None => completeness(&facts),
+    };
+    edpb::report(&Facts { completeness, ..facts }, &Talk::new(language, facts.zone))
 }
 
 fn as_earlier(told: &Told) -> Earlier<'_> {
@@ -224,10 +262,16 @@ fn document(args: &DraftArgs) -> Result<Document, Failure> {
         Kind::Dossier => Document::Dossier,
         Kind::Summary => Document::Summary,
     };
-    let options: [(&str, bool, &[Kind]); 4] = [
+    let options: [(&str, bool, &[Kind]); 6] = [
         ("--order", args.order.is_some(), &[Kind::Report]),
         ("--audience", args.audience.is_some(), &[Kind::Letter]),
         ("--to", args.to.is_some(), &[Kind::Message]),
+        ("--as edpb-json", args.deliver.wants_fields(), &[Kind::Report, Kind::ReportEdpb]),
+        (
+            "--phase",
+            args.phase.is_some(),
+            if args.deliver.wants_fields() { &[Kind::Report, Kind::ReportEdpb] } else { &[] },
+        ),
         ("--reason", args.reason.is_some(), &[Kind::Correction, Kind::Withdrawal]),
     ];
     match options.into_iter().find(|(_, is_given, kinds)| *is_given && !kinds.contains(&args.kind)) {

@@ -7,6 +7,7 @@ pub mod clock;
 pub mod content;
 pub mod deadline;
 pub mod duty;
+pub mod edpb;
 pub mod guidance;
 pub mod own;
 pub mod papers;

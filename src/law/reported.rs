@@ -1,8 +1,13 @@
 //! The facts of a case that a report to the authority tells, so that a later change of them shows.
 
+use chrono_tz::Tz;
+
+use super::clock::{Standing, clocks};
+use super::deadline::Timeliness;
+use super::duty::NOTIFY_AUTHORITY;
 use crate::case::{
     Assessment, BreachTest, Case, Communication, Data, FactChange, FirstConsiderations, Incident, Measure,
-    MeasureState, Notification, Phase, SentText, Timeline, differences,
+    MeasureState, Moment, Notification, Phase, Register, SentText, Timeline, differences,
 };
 
 /// Returns the case with nothing but what a report tells, and of the assessments only the one that rules.
@@ -62,6 +67,21 @@ pub fn newest_report(case: &Case) -> Option<(usize, &Notification)> {
 /// Returns whether the authority has been told something that still stands: the newest notification is no withdrawal.
 pub fn is_reported(case: &Case) -> bool {
     newest_report(case).is_some_and(|(_, sent)| sent.phase != Some(Phase::Withdrawal))
+}
+
+/// Returns where the duty to notify the authority stands.
+pub fn standing(case: &Case, register: &Register, zone: Tz) -> Option<Standing> {
+    let clocks = clocks(case, register, zone);
+    clocks.into_iter().find(|clock| clock.duty.id == NOTIFY_AUTHORITY).map(|clock| clock.standing)
+}
+
+/// Returns whether the first notification was, or would be now, later than GDPR art. 33(1) allows.
+pub fn is_late(case: &Case, register: &Register, zone: Tz, now: Moment) -> bool {
+    match standing(case, register, zone) {
+        Some(Standing::Done { timeliness, .. }) => timeliness == Some(Timeliness::Late),
+        Some(Standing::Running(_, Some(deadline))) => deadline.judge(now) == Timeliness::Late,
+        _ => false,
+    }
 }
 
 fn measure(measure: &Measure) -> Measure {

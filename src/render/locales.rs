@@ -71,6 +71,7 @@ pub const LOCALES: &[Locale] = &[
     locale!("assessment"),
     locale!("drafts", nynorsk too),
     locale!("duties"),
+    locale!("edpb", nynorsk too),
     locale!("formats"),
     locale!("help", bokmål only),
 ];

@@ -5,6 +5,7 @@ pub mod document;
 pub mod drill;
 pub mod due;
 pub mod duties;
+pub mod edpb;
 pub mod facts;
 pub mod findings;
 pub mod format;

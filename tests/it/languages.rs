@@ -23,6 +23,7 @@ const COMPUTED: &[(&str, &str)] = &[
     ("content-", "src/render/document/facts.rs"),
     ("drill-", "src/render/drill.rs"),
     ("duty-", "src/law/duty.rs"),
+    ("edpb-", "src/law/edpb/mod.rs"),
     ("exempt-", "src/law/assessment/exemption.rs"),
     ("factor-", "src/render/document/assessed.rs"),
     ("field-", "src/render/facts.rs"),
@@ -134,6 +135,7 @@ fn both_languages_have_the_same_keys_with_the_same_variables() {
 const FOR_TALK: &[(&str, &[&str])] = &[
     ("codes", &[]),
     ("drafts", &["draft-not", "draft-own", "draft-template", "draft-option", "draft-case"]),
+    ("edpb", &[]),
     ("fields", &[]),
     ("ui", &["ui-", "span-"]),
     ("words", &[]),

@@ -11,10 +11,10 @@ use super::words::{Time, Words};
 use super::{Document, Draft};
 use crate::case::{BreachTest, BreachVerdict, Case, Code, MeasureState, Moment, PartyRole, Register};
 use crate::law::anchor::awareness;
-use crate::law::clock::{Standing, clocks};
+use crate::law::clock::Standing;
 use crate::law::content::Content;
-use crate::law::deadline::Timeliness;
 use crate::law::guidance::{is_advice, is_answered};
+use crate::law::reported;
 
 /// Everything that a template may say; the field names are what templates know.
 #[derive(Debug, Serialize)]
@@ -250,25 +250,15 @@ fn delay_reasons(case: &Case) -> Option<&str> {
 
 /// Returns whether the first notification was, or would be now, later than GDPR art. 33(1) allows.
 fn is_late(draft: &Draft<'_>) -> bool {
-    match standing(draft) {
-        Some(Standing::Done { timeliness, .. }) => timeliness == Some(Timeliness::Late),
-        Some(Standing::Running(_, Some(deadline))) => deadline.judge(draft.now) == Timeliness::Late,
-        _ => false,
-    }
+    reported::is_late(draft.case, draft.register, draft.zone, draft.now)
 }
 
 /// Returns when the time for the first notification ends, as long as it runs.
 fn deadline(draft: &Draft<'_>) -> Option<Moment> {
-    match standing(draft) {
+    match reported::standing(draft.case, draft.register, draft.zone) {
         Some(Standing::Running(_, Some(deadline))) => Some(deadline.due()),
         _ => None,
     }
-}
-
-/// Returns where the duty to notify the authority stands.
-fn standing(draft: &Draft<'_>) -> Option<Standing> {
-    let clocks = clocks(draft.case, draft.register, draft.zone);
-    clocks.into_iter().find(|clock| clock.duty.id == "notify-authority").map(|clock| clock.standing)
 }
 
 /// Returns whether any fact that is reported is said to be not known yet; every list and unknown has the same code.
