@@ -56,6 +56,7 @@ pub const LOCALES: &[Locale] = &[
     locale!("prompt"),
     locale!("trail"),
     locale!("lint"),
+    locale!("privacy"),
     locale!("codes"),
     locale!("fields"),
     locale!("ask"),

@@ -81,6 +81,11 @@ pub enum StoreError {
     },
     /// The year has no more numbers.
     NoMoreNumbers,
+    /// What was to be recorded holds what looks like personal data.
+    PersonalData {
+        /// Each piece, masked, with its place.
+        found: Vec<Message>,
+    },
 }
 
 impl std::fmt::Display for StoreError {
@@ -111,6 +116,15 @@ impl StoreError {
                 Message::new("case-changed-meanwhile").with("id", id.to_string())
             }
             Self::NoMoreNumbers => Message::new("case-no-more-numbers"),
+            Self::PersonalData { .. } => Message::new("privacy-refused"),
+        }
+    }
+
+    /// Returns what lies behind it, piece by piece.
+    pub fn causes(&self) -> &[Message] {
+        match self {
+            Self::PersonalData { found } => found,
+            _ => &[],
         }
     }
 
