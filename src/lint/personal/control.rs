@@ -61,7 +61,7 @@ fn remainder(digits: &[u32], weights: &[u32]) -> u32 {
 /// Returns the days of a month in the year 20yy, so that 29 February of any leap year passes.
 fn days(month: u32, year: u32) -> u32 {
     match month {
-        2 if year % 4 == 0 => 29,
+        2 if year.is_multiple_of(4) => 29,
         2 => 28,
         4 | 6 | 9 | 11 => 30,
         _ => 31,

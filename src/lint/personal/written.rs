@@ -115,7 +115,7 @@ impl<'t> Written<'t> {
         while is_joined(end) && is_pair(end) {
             end += 1;
         }
-        (end - start) % 4 != 0 || (self.at.start - start) % 4 != 0
+        !(end - start).is_multiple_of(4) || !(self.at.start - start).is_multiple_of(4)
     }
 
     /// Returns whether the word for an account stands near, on either side.
