@@ -80,7 +80,6 @@ fn an_edit_by_hand_is_refused_and_stays_in_the_file() {
         is_refused(&desk, &["edit", "1"], key, "13*********");
         assert_eq!(desk.read("cases/2026/2026-0001.toml"), typed, "what was typed stays");
     }
-    // What a person types in an editor is kept in the file too.
     desk.write("cases/2026/2026-0001.toml", case);
     assert!(!everything_in_git(&desk).contains(PERSON));
 }

@@ -275,3 +275,20 @@ fn what_was_typed_in_the_editor_is_kept_in_the_file_when_it_cannot_be_recorded()
     assert_eq!(home.git(&["status", "--porcelain"]), "");
     assert_ne!(home.git(&["rev-parse", "HEAD"]), head, "the second run records it");
 }
+
+#[test]
+fn personal_data_typed_in_the_editor_stay_in_the_file_and_are_not_recorded() {
+    let home = Home::with_register();
+    assert_eq!(home.avvik(FRIDAY, &["new", "Tapt nettbrett"]).code, 0);
+    let head = home.git(&["rev-parse", "HEAD"]);
+    let editor = home.path("editor");
+    fs::write(&editor, "#!/bin/sh\nsed -i 's/Tapt/Kari 912 34 567:/' \"$1\"\n").unwrap();
+    fs::set_permissions(&editor, fs::Permissions::from_mode(0o755)).unwrap();
+    let said = ends_with(start(&home, FRIDAY, &["edit", "1"]), 2);
+    assert!(
+        said.contains("`title`: 91****** ser ut som et mobilnummer") && !said.contains("34 567"),
+        "{said}"
+    );
+    assert_eq!(home.git(&["rev-parse", "HEAD"]), head, "nothing is recorded");
+    assert_lines(&home.read(CASE), &["title = \"Kari 912 34 567: nettbrett\""]);
+}

@@ -77,8 +77,8 @@ impl Guard {
     /// Returns what stands in a file of TOML: in its values, keys and comments.
     pub fn in_toml(&self, text: &str) -> Vec<Found> {
         let hits = find(text);
-        // Most files hold nothing of the kind and need not be parsed; an escape may hide something.
-        if hits.is_empty() && !text.contains('\\') {
+        // Most files hold nothing of the kind and need not be parsed.
+        if hits.is_empty() && !may_hide(text) {
             return Vec::new();
         }
         let Ok(table) = DeTable::parse(text) else { return self.in_text(text) };
@@ -153,6 +153,21 @@ fn values<'t>(texts: impl Iterator<Item = &'t str>, kinds: &[Kind]) -> impl Iter
         let hits = find(text).into_iter().filter(move |hit| kinds.contains(&hit.kind));
         hits.map(move |hit| value(text, &hit))
     })
+}
+
+/// Returns whether an escape may hide something: a character that is spelt out, or a line that goes on beside a digit.
+fn may_hide(text: &str) -> bool {
+    let has_address = text.contains('@');
+    text.match_indices('\\').any(|(at, _)| {
+        let (before, after) = (&text[..at], &text[at + 1..]);
+        let joins =
+            before.trim_end().ends_with(is_digit) || after.trim_start().starts_with(is_digit) || has_address;
+        after.starts_with(['u', 'U', 'x']) || (after.starts_with(char::is_whitespace) && joins)
+    })
+}
+
+fn is_digit(c: char) -> bool {
+    c.is_ascii_digit()
 }
 
 /// A value in a file that is no table and no list.

@@ -1,7 +1,7 @@
 //! How people write numbers: which groups of digits may be which kind of number.
 
 use super::control::{is_account, is_card, national_id};
-use super::series::{Group, Lead, series};
+use super::series::{Group, Lead, groups};
 use super::written::Written;
 use super::{Hit, Kind};
 
@@ -40,13 +40,20 @@ const NOTATIONS: &[Notation] = &[
     written(&[4, 4, 4, 4, 3], card),
 ];
 
+/// How many digits the shortest number has.
+const FEWEST: usize = 8;
+
 /// Returns every number in a text that looks like personal data.
 pub(super) fn find(text: &str) -> Vec<Hit> {
     let mut hits = Vec::new();
-    for series in series(text) {
+    let groups = groups(text);
+    let digits = |series: &&[Group]| series.iter().map(|group| group.range.len()).sum::<usize>();
+    // Most digits are times and counts, too few for a person's number.
+    let series = groups.chunk_by(|_, next| next.gap.is_some()).filter(|series| digits(series) >= FEWEST);
+    for series in series {
         let mut at = 0;
         while at < series.len() {
-            let found = led(text, &series, at).or_else(|| plain(text, &series, at));
+            let found = led(text, series, at).or_else(|| plain(text, series, at));
             match found {
                 Some((written, kind)) => {
                     hits.push(Hit { range: written.range(), kind });

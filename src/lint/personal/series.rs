@@ -27,11 +27,11 @@ pub(super) enum Lead {
     Country,
 }
 
-/// Returns the groups of digits in a text, those together that are joined by one character.
+/// Returns the groups of digits in a text; a series begins where a group is joined to nothing.
 ///
 /// Digits that letters touch belong to something else: a hash, a version, a key.
-pub(super) fn series(text: &str) -> Vec<Vec<Group>> {
-    let mut all: Vec<Vec<Group>> = Vec::new();
+pub(super) fn groups(text: &str) -> Vec<Group> {
+    let mut groups = Vec::new();
     let mut end = None;
     for range in runs(text) {
         let (before, after) = (&text[..range.start], &text[range.end..]);
@@ -41,16 +41,11 @@ pub(super) fn series(text: &str) -> Vec<Vec<Group>> {
             && (lead == Lead::Country || !is_touched(before.chars().next_back()));
         let gap = end.and_then(|end| gap(&text[end..range.start]));
         end = is_whole.then_some(range.end);
-        if !is_whole {
-            continue;
-        }
-        let group = Group { range, gap, lead };
-        match all.last_mut() {
-            Some(last) if gap.is_some() => last.push(group),
-            _ => all.push(vec![group]),
+        if is_whole {
+            groups.push(Group { range, gap, lead });
         }
     }
-    all
+    groups
 }
 
 /// Returns where digits stand one after another.
