@@ -26,6 +26,7 @@ mod languages;
 mod locales;
 mod markdown;
 mod personal;
+mod personal_asked;
 mod personal_guard;
 mod personal_noise;
 mod prompt;

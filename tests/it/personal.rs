@@ -70,7 +70,7 @@ fn grouped(number: &str, lengths: &[usize], gap: &str) -> String {
     lengths.iter().map(group).collect::<Vec<_>>().join(gap)
 }
 
-const GAPS: [&str; 7] = [" ", "\u{a0}", "\u{202f}", "\u{2009}", ".", "-", "_"];
+const GAPS: [&str; 9] = [" ", "\u{a0}", "\u{202f}", "\u{2009}", ".", "-", "\u{2011}", "–", "_"];
 const SPACES: [&str; 4] = [" ", "\u{a0}", "\u{202f}", "-"];
 
 /// Returns every notation of an identity number.
@@ -138,6 +138,7 @@ proptest! {
         for written in [number.clone(), grouped(&number, &[4, 2, 5], " ")] {
             prop_assert_eq!(kinds(&format!("Kontonr.: {written}")), [Kind::Account]);
             prop_assert_eq!(kinds(&format!("{written} (lønnskonto)")), [Kind::Account]);
+            prop_assert!(!kinds(&format!("kontoret har {written}")).contains(&Kind::Account));
         }
         for written in [format!("NO93{number}"), format!("NO93 {}", grouped(&number, &[4, 4, 3], " "))] {
             prop_assert_eq!(kinds(&written), [Kind::Account], "{}", written);

@@ -128,6 +128,38 @@ fn the_organisations_own_addresses_may_stand() {
 }
 
 #[test]
+fn a_register_is_made_with_its_own_contact_points_and_with_nobody_elses() {
+    let desk = Desk::bare();
+    let refused = desk.run(&["init", "--organisation", &format!("Kari Nordmann, {MOBILE}")]);
+    refused.is(2, &["avvik.toml:2: `organisation`: 91****** ser ut som"]);
+    is_masked(&refused, MOBILE);
+    assert!(!desk.path(".git").exists() && !desk.path("avvik.toml").exists());
+    let contact = format!("post@fjordvik.no, {MOBILE}");
+    desk.run(&[
+        "init",
+        "--organisation",
+        "Fjordvik kommune",
+        "--contact",
+        &contact,
+        "--dpo",
+        "ombud@fjordvik.no",
+    ])
+    .is(0, &[]);
+    desk.run(&["new", "Brev", "--what", &format!("Meldt til ombud@fjordvik.no og {MOBILE}")])
+        .is(0, &["registrert"]);
+    desk.run(&["lint"]).is(1, &[]);
+}
+
+#[test]
+fn a_number_by_the_rule_of_2032_is_refused_when_that_rule_is_in_force() {
+    let desk = Desk::new();
+    let edit = |now: &str, text: &str| desk.run(&["--now", now, "edit", "1", "--what", text]);
+    let found = "02********* ser ut som et fødselsnummer etter regelen fra 2032";
+    edit("2031-12-31T12:00:00+01:00", "Til 020132 99903").is(0, &["registrert", found]);
+    edit("2032-01-01T00:00:00+01:00", "Fra 301082 99939").is(2, &["30********* ser ut som"]);
+}
+
+#[test]
 fn lint_finds_what_plain_git_put_in_with_its_place_and_never_the_value() {
     let desk = Desk::new();
     let case = desk.read("cases/2026/2026-0001.toml");

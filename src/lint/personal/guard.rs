@@ -99,12 +99,20 @@ impl Guard {
         found
     }
 
+    /// Returns what a value of this key holds that is to be refused.
+    pub fn refused(&self, key: &str, text: &str) -> Option<Message> {
+        let mut found = find(text).into_iter().filter(|hit| !is_exempt(key, hit.kind));
+        found.find_map(|hit| {
+            let found = self.found(text, &hit, Place::Text, hit.range.start)?;
+            (found.severity == Severity::Error).then(|| found.message())
+        })
+    }
+
     fn found_in(&self, leaf: &Leaf, text: &str, hit: &Hit, offset: usize) -> Option<Found> {
-        let steps: Vec<_> = leaf.path.split('.').collect();
-        let is_count = steps.iter().any(|step| COUNTS.contains(step));
-        let is_reference = steps.last().is_some_and(|step| REFERENCES.contains(step));
-        let is_exempt = is_count || (is_reference && !NO_REFERENCE.contains(&hit.kind));
-        if is_exempt { None } else { self.found(text, hit, Place::Key(leaf.path.clone()), offset) }
+        if is_exempt(&leaf.path, hit.kind) {
+            return None;
+        }
+        self.found(text, hit, Place::Key(leaf.path.clone()), offset)
     }
 
     fn found(&self, text: &str, hit: &Hit, place: Place, offset: usize) -> Option<Found> {
@@ -153,6 +161,14 @@ fn values<'t>(texts: impl Iterator<Item = &'t str>, kinds: &[Kind]) -> impl Iter
         let hits = find(text).into_iter().filter(move |hit| kinds.contains(&hit.kind));
         hits.map(move |hit| value(text, &hit))
     })
+}
+
+/// Returns whether this kind of thing may stand under a key.
+fn is_exempt(path: &str, kind: Kind) -> bool {
+    let mut steps = path.split('.');
+    let is_count = steps.clone().any(|step| COUNTS.contains(&step));
+    let is_reference = steps.next_back().is_some_and(|step| REFERENCES.contains(&step));
+    is_count || (is_reference && !NO_REFERENCE.contains(&kind))
 }
 
 /// Returns whether an escape may hide something: a character that is spelt out, or a line that goes on beside a digit.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 /// What may stand between two groups of one number: spaces of all widths, and what people type instead.
-const GAPS: &[char] = &[' ', '\u{a0}', '\u{2009}', '\u{202f}', '.', '-', '_'];
+const GAPS: &[char] = &[' ', '\u{a0}', '\u{2009}', '\u{202f}', '.', '-', '\u{2011}', '–', '_'];
 
 /// A group of digits.
 #[derive(Clone, Debug)]

@@ -123,7 +123,9 @@ impl<'t> Written<'t> {
         let (before, after) = (self.before(), self.after());
         let before = &before[before.ceil_char_boundary(before.len().saturating_sub(NEAR))..];
         let after = &after[..after.floor_char_boundary(NEAR / 2)];
-        [before, after].iter().any(|text| text.to_lowercase().contains("konto"))
+        // An office (`kontor`) has no account number.
+        let has_word = |text: &str| text.split("konto").skip(1).any(|rest| !rest.starts_with('r'));
+        [before, after].iter().any(|text| has_word(&text.to_lowercase()))
     }
 
     /// Returns whether it stands inside a UUID.
