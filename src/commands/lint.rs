@@ -61,7 +61,7 @@ pub(crate) fn run(context: &Context, args: &LintArgs) -> Result<Exit, Failure> {
 fn check(folder: &Folder, guard: &Guard, now: Moment, file: &CaseFile) -> Vec<Placed> {
     let rules = lint::Context { case: &file.case, register: &folder.settings, zone: folder.zone, now };
     let odd = file.oddities.iter().map(|oddity| {
-        let finding = lint::oddity(oddity.is_unknown_key(), oddity.path.as_str(), oddity.message());
+        let finding = lint::oddity(oddity.is_unknown_key(), &masked(&oddity.path), oddity.message());
         placed(file, finding, Some((oddity.line, oddity.column)))
     });
     let found = lint::check(&rules);
@@ -79,7 +79,7 @@ fn check(folder: &Folder, guard: &Guard, now: Moment, file: &CaseFile) -> Vec<Pl
 fn check_settings(folder: &Folder, guard: &Guard) -> Vec<Placed> {
     let placed = |finding, at| Placed { case: String::new(), file: SETTINGS_FILE.to_owned(), at, finding };
     let odd = folder.oddities.iter().map(|oddity| {
-        let finding = lint::oddity(oddity.is_unknown_key(), oddity.path.as_str(), oddity.message());
+        let finding = lint::oddity(oddity.is_unknown_key(), &masked(&oddity.path), oddity.message());
         placed(finding, Some((oddity.line, oddity.column)))
     });
     let found = lint::check_settings(&folder.settings);

@@ -167,7 +167,9 @@ fn lint_finds_what_plain_git_put_in_with_its_place_and_never_the_value() {
     let line = case.lines().count() + 3;
     desk.write(
         "cases/2026/2026-0001.toml",
-        format!("{case}\n[incident]\nhow = \"Til {PERSON}\"\nsystems = \"{SYNTHETIC}\"\n"),
+        format!(
+            "{case}\n[incident]\nhow = \"Til {PERSON}\"\nsystems = \"{SYNTHETIC}\"\n{PERSON} = \"{MOBILE}\"\n"
+        ),
     );
     desk.write(&format!("cases/2026/{PERSON}.toml"), "title = \"x\"\n");
     fs::create_dir_all(desk.path("sent/2026-0002")).unwrap();
@@ -188,5 +190,7 @@ fn lint_finds_what_plain_git_put_in_with_its_place_and_never_the_value() {
     is_masked(&said, MOBILE);
     let one = desk.run(&["lint", "1"]);
     assert!(!one.out.contains("sent/2026-0002"), "{}", one.out);
-    is_masked(&desk.run(&["lint", "--format", "json"]), PERSON);
+    let json = desk.run(&["lint", "--format", "json"]);
+    json.is(1, &["\"key\": \"incident.13*********\""]);
+    is_masked(&json, PERSON);
 }

@@ -31,7 +31,7 @@ pub struct Guard {
 /// Says where something stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// Under a key such as `incident.what`.
+    /// Under a key such as `incident.what`, which is masked too.
     Key(String),
     /// In a text or a comment.
     Text,
@@ -112,19 +112,18 @@ impl Guard {
         if is_exempt(&leaf.path, hit.kind) {
             return None;
         }
-        self.found(text, hit, Place::Key(leaf.path.clone()), offset)
+        self.found(text, hit, Place::Key(super::masked(&leaf.path)), offset)
     }
 
     fn found(&self, text: &str, hit: &Hit, place: Place, offset: usize) -> Option<Found> {
         let value = value(text, hit);
         let (kind, severity) = (hit.kind, hit.kind.severity(self.now));
-        let masked = || mask(text, hit);
         (!self.allowed.contains(&value)).then(|| Found {
             place,
             offset,
             severity,
             kind,
-            masked: masked(),
+            masked: mask(text, hit),
             value,
         })
     }
@@ -147,7 +146,7 @@ impl Found {
     /// Returns what is to be said: where it stands, masked, and what it looks like.
     pub fn message(&self) -> Message {
         let message = match &self.place {
-            Place::Key(key) => Message::new("privacy-in-key").with("key", super::masked(key)),
+            Place::Key(key) => Message::new("privacy-in-key").with("key", key.as_str()),
             Place::Text => Message::new("privacy-in-text"),
             Place::Name => Message::new("privacy-in-name"),
         };
