@@ -91,7 +91,11 @@ impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::Trail(error) => error.into(),
-            error => Self { hints: error.hint().into_iter().collect(), ..Self::new(error.message()) },
+            error => Self {
+                hints: error.hint().into_iter().collect(),
+                causes: error.causes().to_vec(),
+                ..Self::new(error.message())
+            },
         }
     }
 }

@@ -60,7 +60,7 @@ pub use keys::{Key, keys};
 pub use moment::{Day, Moment};
 pub use parties::{CrossBorder, Party, PartyRole, Processor};
 pub use refusal::Refusal;
-pub use register::{Policy, ProcessorAwareness, Register, Role, Routing};
+pub use register::{Policy, Privacy, ProcessorAwareness, Register, Role, Routing};
 pub use replay::replay;
 pub use sent::{Channel, Communication, Notification, Phase, Reaching, SentText, Told};
 pub use set::SetError;

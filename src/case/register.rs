@@ -46,6 +46,14 @@ section! {
 }
 
 section! {
+    /// What may stand in the register although it looks like personal data.
+    Privacy {
+        /// E-mail addresses of roles, such as that of the post room.
+        allow: Vec<String>,
+    }
+}
+
+section! {
     /// The register's settings.
     Register {
         /// The version of the format; this program knows 1.
@@ -64,6 +72,8 @@ section! {
         profiles: Vec<Profile>,
         /// Choices the law leaves open.
         policy: Policy,
+        /// What may stand in the register although it looks like personal data.
+        privacy: Privacy,
         /// Roles by their name in the routing.
         roles: BTreeMap<String, Role>,
         /// Who is told when.

@@ -1,14 +1,19 @@
 //! `avvik lint`: finds what is missing or late, for people and for CI.
 
+use std::iter;
+use std::path::{Path, PathBuf};
+
 use clap_complete::ArgValueCandidates;
 
 use super::args::{Filter, case_ids};
 use crate::case::{CaseId, Moment};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
+use crate::lint::personal::{Found, Guard, masked};
 use crate::lint::{self, Finding, Reported, Severity};
 use crate::render::findings::{Findings, Placed};
-use crate::store::place::places;
+use crate::store::place::{places, position};
+use crate::store::scan::Stray;
 use crate::store::{CaseFile, Folder, SETTINGS_FILE, StoreError};
 
 /// Find what is missing or late; exits with 1 if there are errors
@@ -33,24 +38,27 @@ pub(crate) fn run(context: &Context, args: &LintArgs) -> Result<Exit, Failure> {
         return Err(StoreError::NoSuchCase { id: id.to_string() }.into());
     }
     let (folder, now) = (&store.folder, context.now);
-    let checked = store.read_all(&cases, |file| file.map(|file| check(folder, now, &file)));
-    let mut findings = check_settings(folder);
+    let guard = Guard::new(&folder.settings, now);
+    let checked = store.read_all(&cases, |file| file.map(|file| check(folder, &guard, now, &file)));
+    let mut findings = check_settings(folder, &guard);
     for (result, id) in checked.into_iter().zip(&cases) {
         match result {
             Ok(found) => findings.extend(found),
             Err(error) => findings.push(unreadable(id, &error)),
         }
     }
-    findings.extend(scanned.strays.iter().map(|stray| {
-        let finding = lint::stray(stray.message());
-        Placed { case: String::new(), file: stray.path.display().to_string(), at: None, finding }
-    }));
+    findings.extend(scanned.strays.iter().flat_map(|stray| check_stray(&guard, stray)));
+    let is_whole = only.is_none() && args.filter.year.is_none();
+    let folders =
+        if is_whole { vec![PathBuf::from("sent")] } else { cases.iter().map(sent_folder).collect() };
+    let texts = folders.iter().flat_map(|folder| store.texts(folder));
+    findings.extend(texts.flat_map(|(path, text)| check_sent(&guard, &path, text.as_deref())));
     let findings = Findings { findings: &findings, cases: cases.len() };
     context.show(&findings);
     Ok(if findings.count(Severity::Error) > 0 { Exit::Findings } else { Exit::Done })
 }
 
-fn check(folder: &Folder, now: Moment, file: &CaseFile) -> Vec<Placed> {
+fn check(folder: &Folder, guard: &Guard, now: Moment, file: &CaseFile) -> Vec<Placed> {
     let told = folder.pinned(&file.id, &file.case);
     let reported = match &told {
         Ok(Some(case)) => Reported::Known(case),
@@ -59,24 +67,66 @@ fn check(folder: &Folder, now: Moment, file: &CaseFile) -> Vec<Placed> {
     };
     let rules = lint::Context::new(&file.case, &folder.settings, folder.zone, now, reported);
     let odd = file.oddities.iter().map(|oddity| {
-        let finding = lint::oddity(oddity.is_unknown_key(), oddity.path.as_str(), oddity.message());
+        let finding = lint::oddity(oddity.is_unknown_key(), &masked(&oddity.path), oddity.message());
         placed(file, finding, Some((oddity.line, oddity.column)))
     });
     let found = lint::check(&rules);
     let places = places(&file.text, found.iter().map(|finding| finding.place.as_str()));
-    odd.chain(found.into_iter().zip(places).map(|(finding, at)| placed(file, finding, at))).collect()
+    let personal = guard.in_toml(&file.text);
+    let personal = personal
+        .iter()
+        .map(|found| placed(file, lint::personal_data(found), Some(position(&file.text, found.offset))));
+    odd.chain(found.into_iter().zip(places).map(|(finding, at)| placed(file, finding, at)))
+        .chain(personal)
+        .collect()
 }
 
 /// Returns what is wrong in `avvik.toml`, whichever cases are checked.
-fn check_settings(folder: &Folder) -> Vec<Placed> {
+fn check_settings(folder: &Folder, guard: &Guard) -> Vec<Placed> {
     let placed = |finding, at| Placed { case: String::new(), file: SETTINGS_FILE.to_owned(), at, finding };
     let odd = folder.oddities.iter().map(|oddity| {
-        let finding = lint::oddity(oddity.is_unknown_key(), oddity.path.as_str(), oddity.message());
+        let finding = lint::oddity(oddity.is_unknown_key(), &masked(&oddity.path), oddity.message());
         placed(finding, Some((oddity.line, oddity.column)))
     });
     let found = lint::check_settings(&folder.settings);
     let places = places(&folder.text, found.iter().map(|finding| finding.place.as_str()));
-    odd.chain(found.into_iter().zip(places).map(|(finding, at)| placed(finding, at))).collect()
+    let personal = guard.in_toml(&folder.text);
+    let personal = personal
+        .iter()
+        .map(|found| placed(lint::personal_data(found), Some(position(&folder.text, found.offset))));
+    odd.chain(found.into_iter().zip(places).map(|(finding, at)| placed(finding, at)))
+        .chain(personal)
+        .collect()
+}
+
+/// Returns what is wrong with something among the cases that is none; its name may be what is wrong.
+fn check_stray(guard: &Guard, stray: &Stray) -> Vec<Placed> {
+    let file = masked(&stray.path.to_string_lossy());
+    let shown = Stray { path: PathBuf::from(&file), kind: stray.kind };
+    let personal = guard.in_name(&stray.path);
+    let findings = iter::once(lint::stray(shown.message())).chain(personal.iter().map(lint::personal_data));
+    findings.map(|finding| Placed { case: String::new(), file: file.clone(), at: None, finding }).collect()
+}
+
+/// Returns what is wrong with a text that was sent.
+fn check_sent(guard: &Guard, path: &Path, text: Option<&str>) -> Vec<Placed> {
+    let text = text.unwrap_or_default();
+    let id = path.iter().nth(1).and_then(|name| name.to_str()?.parse::<CaseId>().ok());
+    let case = id.map(|id| id.to_string()).unwrap_or_default();
+    let placed = |found: &Found, at| {
+        let (case, file) = (case.clone(), masked(&path.to_string_lossy()));
+        Placed { case, file, at, finding: lint::personal_data(found) }
+    };
+    let names = guard.in_name(path).iter().map(|found| placed(found, None)).collect::<Vec<_>>();
+    let texts = guard.in_text(text);
+    names
+        .into_iter()
+        .chain(texts.iter().map(|found| placed(found, Some(position(text, found.offset)))))
+        .collect()
+}
+
+fn sent_folder(id: &CaseId) -> PathBuf {
+    Path::new("sent").join(id.to_string())
 }
 
 fn placed(file: &CaseFile, finding: Finding, at: Option<(usize, usize)>) -> Placed {

@@ -11,6 +11,8 @@ pub enum Severity {
     Error,
     /// Something needs attention before it becomes a fault.
     Warning,
+    /// Worth knowing; nothing is wrong.
+    Info,
 }
 
 impl Severity {
@@ -19,6 +21,7 @@ impl Severity {
         match self {
             Self::Error => "error",
             Self::Warning => "warning",
+            Self::Info => "info",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Rules over cases: what is missing or late, and where. Checking never writes.
 
 mod finding;
+pub mod personal;
 mod rules;
 
 pub use finding::{Finding, Severity};
@@ -92,6 +93,7 @@ pub const RULES: &[Rule] = &[
     rules::report_outdated::RULE,
     rules::times_out_of_order::RULE,
     rules::time_in_future::RULE,
+    rules::personal_data::RULE,
 ];
 
 /// Returns every finding of every rule on a case.
@@ -123,4 +125,9 @@ pub fn unreadable(message: Message) -> Finding {
 /// Returns the finding of something among the case files that is none.
 pub fn stray(message: Message) -> Finding {
     rules::stray_file::RULE.says("", message)
+}
+
+/// Returns the finding of a piece of text that looks like personal data.
+pub fn personal_data(found: &personal::Found) -> Finding {
+    rules::personal_data::finding(found)
 }

@@ -93,6 +93,7 @@ fn coloured(label: &str, severity: Severity, style: Style) -> String {
     let colour = match severity {
         Severity::Error => 31,
         Severity::Warning => 33,
+        Severity::Info => 36,
     };
     match style.colour {
         Colour::On => format!("\u{1b}[1;{colour}m{label}\u{1b}[0m"),

@@ -106,6 +106,11 @@ pub enum StoreError {
         /// How many it takes.
         most: usize,
     },
+    /// What was to be recorded holds what looks like personal data.
+    PersonalData {
+        /// Each piece, masked, with its place.
+        found: Vec<Message>,
+    },
 }
 
 impl std::fmt::Display for StoreError {
@@ -142,6 +147,15 @@ impl StoreError {
             Self::TooManyTemplates { path, most } => {
                 file("file-templates-too-many", path).with("most", *most)
             }
+            Self::PersonalData { .. } => Message::new("privacy-refused"),
+        }
+    }
+
+    /// Returns what lies behind it, piece by piece.
+    pub fn causes(&self) -> &[Message] {
+        match self {
+            Self::PersonalData { found } => found,
+            _ => &[],
         }
     }
 

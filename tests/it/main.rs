@@ -34,6 +34,10 @@ mod outside;
 mod own_templates;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod personal;
+mod personal_asked;
+mod personal_guard;
+mod personal_noise;
 mod prompt;
 mod pty;
 mod published;

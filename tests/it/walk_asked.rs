@@ -8,8 +8,8 @@ use rexpect::session::{PtySession, spawn_command};
 
 use super::binary::{AVVIK, Home, assert_lines};
 
-const CASE: &str = "cases/2026/2026-0001.toml";
-const FRIDAY: &str = "2026-10-23T15:35+02:00";
+pub(crate) const CASE: &str = "cases/2026/2026-0001.toml";
+pub(crate) const FRIDAY: &str = "2026-10-23T15:35+02:00";
 const MONDAY: &str = "2026-10-26T11:20+01:00";
 const NOVEMBER: &str = "2026-11-09T10:00+01:00";
 
@@ -94,7 +94,7 @@ const CLOSE: Dialogue = &[
 ];
 
 /// Starts a command on a pseudo-terminal, in a shell that says afterwards how it ended and how the terminal stands.
-fn start(home: &Home, now: &str, args: &[&str]) -> PtySession {
+pub(crate) fn start(home: &Home, now: &str, args: &[&str]) -> PtySession {
     const SCRIPT: &str = "trap : INT; modes=$(stty -g); \"$@\"; echo \"code $?\"; \
                           test \"$modes\" = \"$(stty -g)\" && echo tidy";
     let mut command = home.command("sh");
@@ -108,14 +108,14 @@ fn start(home: &Home, now: &str, args: &[&str]) -> PtySession {
 
 /// Waits for a question, to its arrow.
 #[track_caller]
-fn wait_for(session: &mut PtySession, question: &str) {
+pub(crate) fn wait_for(session: &mut PtySession, question: &str) {
     session.exp_string(question).expect(question);
     session.exp_string("> ").expect(question);
 }
 
 /// Asserts the exit code, and that the terminal is as it was.
 #[track_caller]
-fn ends_with(mut session: PtySession, code: i32) -> String {
+pub(crate) fn ends_with(mut session: PtySession, code: i32) -> String {
     let said = session.exp_string(&format!("code {code}\r\n")).unwrap();
     session.exp_string("tidy\r\n").expect("the terminal has its modes again");
     session.exp_eof().unwrap();

@@ -17,6 +17,7 @@ pub(super) mod follow_up_overdue;
 pub(super) mod key_unknown;
 pub(super) mod late_without_reasons;
 pub(super) mod look_again_due;
+pub(super) mod personal_data;
 pub(super) mod persons_not_informed;
 pub(super) mod report_due_soon;
 pub(super) mod report_outdated;
