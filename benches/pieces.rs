@@ -2,7 +2,7 @@
 
 use avvik::case::{Case, Change, Measure, Moment, Register};
 use avvik::law::clock::clocks;
-use avvik::lint::{Context, check};
+use avvik::lint::{Context, Reported, check};
 use avvik::render::language::Language;
 use avvik::render::list::{List, Row};
 use avvik::render::talk::Talk;
@@ -45,7 +45,7 @@ fn count_its_clocks(bencher: Bencher) {
 #[divan::bench]
 fn lint_it(bencher: Bencher) {
     let (file, register) = (file(), Register::default());
-    let context = Context { case: &file.case, register: &register, zone: DEFAULT_ZONE, now: now() };
+    let context = Context::new(&file.case, &register, DEFAULT_ZONE, now(), Reported::Unknown);
     bencher.bench(|| check(black_box(&context)));
 }
 

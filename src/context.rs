@@ -11,7 +11,7 @@ use crate::render::facts::Differences;
 use crate::render::receipt::Receipt;
 use crate::render::view::{View, document};
 use crate::store::oddity::Oddity;
-use crate::store::{CaseFile, Folder, FolderError, Recorded, SETTINGS_FILE, SentFile, Store};
+use crate::store::{CaseFile, Folder, FolderError, Outcome, Recorded, SETTINGS_FILE, SentFile, Store};
 use crate::ui::{Format, Ui};
 
 /// Whether there is a person at a terminal to ask.
@@ -71,7 +71,7 @@ impl Context {
         }
     }
 
-    /// Records a change of a case, with a text that was sent, as one commit; says what was recorded.
+    /// Records a change of a case, with the texts that are kept with it, as one commit; says what was recorded.
     ///
     /// # Errors
     /// The change cannot happen to the case, or the trail refuses it: nothing is recorded then.
@@ -80,7 +80,7 @@ impl Context {
         store: &Store,
         id: &CaseId,
         change: &Change,
-        sent: Option<SentFile>,
+        sent: impl IntoIterator<Item = SentFile>,
     ) -> Result<Exit, Failure> {
         let recorded = store.change(id, change, sent, self.now)?;
         Ok(self.recorded(id, &recorded))
@@ -96,36 +96,61 @@ impl Context {
         Ok((id, exit))
     }
 
-    /// Records the new text of a case that a person edited, starting from these bytes.
+    /// Records a change of facts; only then they are shown, so that what is refused is not.
+    ///
+    /// # Errors
+    /// The change cannot happen to the case, or the trail refuses it: nothing is recorded then.
+    pub fn changed(
+        &self,
+        store: &Store,
+        id: &CaseId,
+        change: &Change,
+        facts: &[FactChange],
+    ) -> Result<Exit, Failure> {
+        let recorded = store.change(id, change, None, self.now)?;
+        self.tell_differences(facts);
+        Ok(self.recorded(id, &recorded))
+    }
+
+    /// Records the new text of a case that a person edited, starting from these bytes, and shows what it changed.
     ///
     /// # Errors
     /// The file is not what the person started from, or the trail refuses it: nothing is recorded then.
-    pub fn edited(&self, store: &Store, base: &[u8], file: &CaseFile) -> Result<Exit, Failure> {
+    pub fn edited(
+        &self,
+        store: &Store,
+        base: &[u8],
+        file: &CaseFile,
+        facts: &[FactChange],
+    ) -> Result<Exit, Failure> {
         let recorded = store.edit(base, file, self.now)?;
+        self.tell_differences(facts);
         Ok(self.recorded(&file.id, &recorded))
     }
 
     /// Says that a register was made in a folder.
     pub fn founded(&self, folder: &Path, recorded: &Recorded) -> Exit {
         self.ui.status(&Message::new("init-done").with("folder", folder));
-        match recorded {
-            Recorded::Lagging(..) => Exit::Lagging,
+        recorded.noticed.iter().for_each(|found| self.warn_of_found(found));
+        match recorded.outcome {
+            Outcome::Lagging(..) => Exit::Lagging,
             _ => Exit::Done,
         }
     }
 
     fn recorded(&self, id: &CaseId, recorded: &Recorded) -> Exit {
         let message = |key| Message::new(key).with("id", id.to_string());
-        let (commit, exit) = match recorded {
-            Recorded::Unchanged => {
+        recorded.noticed.iter().for_each(|found| self.warn_of_found(found));
+        let (commit, exit) = match &recorded.outcome {
+            Outcome::Unchanged => {
                 self.ui.status(&message("recorded-unchanged"));
                 (None, Exit::Done)
             }
-            Recorded::Whole(commit) => {
+            Outcome::Whole(commit) => {
                 self.ui.status(&message("recorded").with("commit", short(commit)));
                 (Some(commit), Exit::Done)
             }
-            Recorded::Lagging(commit, cause) => {
+            Outcome::Lagging(commit, cause) => {
                 let lagging = message("recorded-lagging").with("commit", short(commit));
                 self.ui.warning(&lagging.with("cause", cause.clone()));
                 (Some(commit), Exit::Lagging)
@@ -161,8 +186,13 @@ impl Context {
         self.ui.warning(&place.with("oddity", oddity.message()));
     }
 
-    /// Tells a person which facts a command is about to record.
-    pub fn tell_differences(&self, changes: &[FactChange]) {
+    /// Warns of what was recorded although it may be personal data.
+    fn warn_of_found(&self, found: &Message) {
+        self.ui.warning(&Message::new("privacy-noticed").with("found", found.clone()));
+    }
+
+    /// Tells a person which facts a command has recorded.
+    fn tell_differences(&self, changes: &[FactChange]) {
         if self.ui.format == Format::Text {
             self.show_differences(changes);
         }

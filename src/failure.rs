@@ -75,6 +75,11 @@ explained! {
     crate::store::FolderError,
 }
 
+#[cfg(feature = "pdf")]
+explained! {
+    crate::render::format::PressError,
+}
+
 impl From<TrailError> for Failure {
     fn from(error: TrailError) -> Self {
         let exit = if error.is_refusal() { Exit::Refused } else { Exit::Unknown };
@@ -86,7 +91,11 @@ impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::Trail(error) => error.into(),
-            error => Self { hints: error.hint().into_iter().collect(), ..Self::new(error.message()) },
+            error => Self {
+                hints: error.hint().into_iter().collect(),
+                causes: error.causes().to_vec(),
+                ..Self::new(error.message())
+            },
         }
     }
 }

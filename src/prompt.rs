@@ -10,7 +10,7 @@ use std::io;
 
 pub use form::{Complete, Form, Missing};
 pub use question::Question;
-pub use remembering::Remembering;
+pub use remembering::{Remembering, Trust};
 pub use scripted::{Reply, Scripted};
 pub use terminal::Terminal;
 

@@ -70,8 +70,23 @@ impl Ui {
     pub fn exact(&self, text: &str) {
         let mut out = self.out.borrow_mut();
         match out.end {
-            End::Terminal => out.write(&plain_lines(text)),
+            End::Terminal => out.write(plain_lines(text)),
             End::Elsewhere => out.write(text),
+        }
+    }
+
+    /// Prints the bytes of a file on stdout.
+    ///
+    /// # Errors
+    /// Standard output is a terminal, which would take them for commands: nothing was printed.
+    pub fn file(&self, bytes: &[u8]) -> Result<(), TerminalError> {
+        let mut out = self.out.borrow_mut();
+        match out.end {
+            End::Terminal => Err(TerminalError),
+            End::Elsewhere => {
+                out.write(bytes);
+                Ok(())
+            }
         }
     }
 
@@ -147,6 +162,10 @@ pub struct Stream {
     fault: Option<io::Error>,
 }
 
+/// The stream leads to a terminal, and what was to be printed is not for one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TerminalError;
+
 /// What a stream leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum End {
@@ -170,9 +189,9 @@ impl Stream {
     }
 
     /// Writes unless an earlier write failed; the first fault is kept.
-    fn write(&mut self, text: &str) {
+    fn write(&mut self, text: impl AsRef<[u8]>) {
         if self.fault.is_none() {
-            self.fault = self.writer.write_all(text.as_bytes()).err();
+            self.fault = self.writer.write_all(text.as_ref()).err();
         }
     }
 

@@ -8,8 +8,8 @@ rule-harmful-alteration = Data were altered and wrongly used, or that is not rul
 rule-misused = The data were misused, someone was picked out, or that is not ruled out, and whoever has them is not trusted. That is a high risk.
 rule-not-exposed = Nobody who should not has the data, or whoever has them cannot read them. What remains to judge is what else the breach did.
 rule-trusted-and-contained = Only a trusted recipient had the data, they are confirmed deleted or returned, and they concern at most { $limit } persons. Then a risk is unlikely.
-rule-trusted-but-many = Only a trusted recipient had the data, and they are confirmed deleted or returned, but they concern more than { $limit } persons.
-rule-trusted-not-contained = A trusted recipient has the data, but it is not confirmed that they are deleted or returned.
+rule-trusted-but-many = Only a trusted recipient had the data, and they are confirmed deleted or returned, but they concern more than { $limit } persons. Then a risk cannot be ruled out.
+rule-trusted-not-contained = A trusted recipient has the data, but it is not confirmed that they are deleted or returned. Then a risk cannot be ruled out.
 rule-high-data-exposed = Data that can do great harm are readable and may be with someone who is not trusted. That is a high risk, even for one person and without proof that anyone read them.
 rule-private-data-attacked = Private data may have been taken by an attacker, a thief or someone who acted on purpose. That is a high risk.
 rule-private-data-of-many = Private data on { $limit } persons or more have gone astray. That is a high risk.
@@ -22,7 +22,7 @@ rule-subgroup = One group among the persons is more exposed than the others. Jud
 
 # Why it is asked.
 asked-breach-test-security-breach = A breach needs security to have failed: something was not protected as it should have been (GDPR art. 4(12)).
-asked-breach-test-harmful-event = The failure must have led to loss, alteration, disclosure or access that should not have happened (GDPR art. 4(12)). A weakness that nobody used is not enough.
+asked-breach-test-harmful-event = The failure must have led to loss, alteration, disclosure or access that should not have happened (GDPR art. 4(12)). A weakness is not enough where it is shown that nobody used it. Where that cannot be ruled out, choose “not known yet”.
 asked-breach-test-personal-data = It must touch data on persons who can be identified (GDPR art. 4(1) and (12)).
 asked-incident-kinds = A breach may touch confidentiality, integrity and availability, alone or together (EDPB Guidelines 9/2022). That decides what else is asked.
 asked-impact-disclosure = Answer that disclosure is ruled out only where logs or other traces show it (EDPB Guidelines 01/2021). That nothing was found is not the same.
@@ -81,11 +81,11 @@ recommended-points = { $whole }{ $quarter ->
         [2] .5
        *[3] .75
     }
-recommended-score-sum = { $context } × { $identification } + { $circumstances } = { $total }: { $band }
+recommended-score-sum = { $context } (context) × { $identification } (identification) + { $circumstances } (circumstances) = { $total }: { $band }
 recommended-score-up = { $points } below the next band
 recommended-score-down = { $points } above the band below
 recommended-score-many = More than 100 persons are concerned. That changes no point, but is to be weighed.
 recommended-score-unreadable = The data are unreadable. That changes no point, but is to be weighed.
 recommended-exemptions = Exemptions from informing
-recommended-matrix = Likelihood and consequence in the newest assessment give { $risk } risk.
+recommended-matrix = Likelihood and consequence in the assessment point to { $risk }.
 recommended-only = This is a recommendation. A person concludes, and the organisation bears the burden of proof.

@@ -35,6 +35,15 @@ assess-goes-on = Going on with the assessment of { $since }: { $count ->
    *[other] { $count } answers were kept.
     } Begin anew with `--afresh`.
 
+approve-changed = The case has changed since it was assessed: { $keys }
+approve-changed-hint = Assess it anew with `avvik assess`, then approve.
+
+assess-from-unused = { $file } has something that an assessment does not take: { $keys }
+assess-from-unused-hint = Take it out, or record it with `avvik edit`, `avvik advise` or `avvik measure`.
+assess-dpo = The data protection officer cannot conclude
+assess-dpo-hint = The officer advises (`avvik advise`); the organisation assesses, for example `--by case-handler`.
+
+assess-below-matrix = Likelihood and consequence point to { $risk }, and the conclusion is lower. Let the reasons say why.
 approve-dpo = The data protection officer cannot approve the conclusion
 approve-dpo-hint = The officer advises (`avvik advise`); a manager approves, for example `--by head`.
 
@@ -117,6 +126,7 @@ lint-two-forms-hint = `--report` chooses the form itself. Use one of the two.
 
 heading-duty = Duty
 heading-rule = Rule
+heading-group = Group
 heading-severity = Severity
 heading-source = Rests on
 

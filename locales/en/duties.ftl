@@ -114,6 +114,7 @@ certainty-b = check the source
 certainty-c = not verified
 
 reason-assessed = so the assessment decides
+reason-risk = a risk was concluded, and then the duty applies whatever was decided
 reason-risk-open = nobody has decided whether there is a risk, and the time runs
 reason-high-risk = the risk is high
 reason-high-risk-open = nobody has decided whether the risk is high
@@ -122,7 +123,6 @@ reason-not-controller = the organisation is the processor, and the duty is the c
 reason-processor = the organisation is the processor, and tells without assessing the risk first
 reason-phases = the last notification is not the final one
 reason-protected-address = persons with a protected address are concerned
-reason-protected-address-open = it is not known whether persons with a protected address are concerned
 reason-every-breach = it applies on every breach
 reason-notified = the authority has been notified
 reason-notified-open = nobody has decided whether the authority is notified

@@ -198,6 +198,9 @@ field-notification-answer = Authority’s answer
 section-notification-text = The text as sent
 field-notification-text-file = File
 field-notification-text-sha256 = SHA-256
+section-notification-facts = The facts as reported
+field-notification-facts-file = File
+field-notification-facts-sha256 = SHA-256
 
 section-communication = Communication to the data subjects, no. { $number }
 field-communication-at = Sent

@@ -46,3 +46,12 @@ stray-symlink = { $path } is a symbolic link, and the register never follows lin
 stray-folder = { $path } is a folder where a file should be
 stray-special = { $path } is neither a plain file nor a folder where one should be
 stray-hint = Move { $path } out of `cases` or to its right place. What it holds is not read.
+
+file-not-opened = `{ $file }` cannot be opened: { $cause }
+file-not-opened-hint = See whether the file was moved, deleted or replaced, and get it back from git.
+file-facts-changed = The facts as reported were changed afterwards: `{ $file }` no longer has the fingerprint that the case states
+file-facts-changed-hint = Get the file back from git, for example with `git checkout`.
+file-template-not-text = The template `{ $file }` is no text in UTF-8
+file-template-not-text-hint = Save the template as UTF-8.
+file-templates-too-many = There are more than { $most } templates in `{ $file }`
+file-templates-too-many-hint = Take away the templates that are not in use.

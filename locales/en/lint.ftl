@@ -107,6 +107,21 @@ lint-persons-not-informed-help = Inform them and record it with `avvik notify --
 lint-persons-not-informed-title = The persons have not been informed
 lint-persons-not-informed-why = At a high risk the persons are to be informed without undue delay, so that they can protect themselves.
 
+lint-follow-up-overdue = The authority was promised more by { $day }, and it has not been sent
+lint-follow-up-overdue-help = Send what you know, with `avvik draft follow-up`, and record it with `avvik notify --phase follow-up`.
+lint-follow-up-overdue-title = What the authority was promised has not been sent
+lint-follow-up-overdue-why = What was not known in the first notification must follow without undue further delay.
+
+lint-report-outdated =
+    { $count ->
+        [one] One fact has changed since the last notification to the authority: `{ $keys }`
+       *[other] { $count } facts have changed since the last notification to the authority: `{ $keys }`
+    }
+lint-report-outdated-lost = It cannot be checked whether the notification to the authority still holds: { $cause }
+lint-report-outdated-help = See what is new with `avvik draft follow-up`, and send it unless the authority has closed the case.
+lint-report-outdated-title = The authority was told facts that have changed since
+lint-report-outdated-why = The authority is to have what is new without undue further delay, until the case is closed.
+
 lint-times-out-of-order = `{ $then }` is earlier than `{ $first }`
 lint-times-out-of-order-help = Check both times, and mend the one that is wrong.
 lint-times-out-of-order-title = Times are in the wrong order
@@ -143,3 +158,10 @@ waiver-fault-reason-missing = it has no reason (`reason`)
 waiver-fault-rule-missing = it does not say which rule it is for (`rule`)
 waiver-fault-rule-unknown = there is no such rule; the nearest is `{ $nearest }`
 waiver-fault-too-long = it lasts more than { $days } days from when it was added
+
+rule-group-format = form
+rule-group-deadlines = deadlines
+rule-group-documentation = documentation
+rule-group-consistency = consistency
+rule-group-trail = history
+rule-group-privacy = privacy

@@ -100,3 +100,11 @@ drill-no = no
 drill-depends = left it open
 drill-not-known-yet = not known
 drill-source = Source: { $source }
+
+## What the authority has not been told
+
+show-untold =
+    { $count ->
+        [one] One fact has changed since the last notification to the authority: `avvik draft follow-up { $id }`
+       *[other] { $count } facts have changed since the last notification to the authority: `avvik draft follow-up { $id }`
+    }

@@ -8,8 +8,8 @@ rule-harmful-alteration = Opplysninger er endret og brukt feil, eller det er ikk
 rule-misused = Opplysningene er misbrukt, noen er valgt ut som mål, eller det er ikke utelukket, og den som har dem, regnes ikke som pålitelig. Det er høy risiko.
 rule-not-exposed = Ingen uvedkommende har opplysningene, eller de er uleselige for den som har dem. Det som er igjen å vurdere, er hva bruddet ellers gjorde.
 rule-trusted-and-contained = Bare en pålitelig mottaker hadde opplysningene, de er bekreftet slettet eller levert tilbake, og de gjelder høyst { $limit } personer. Da er risiko lite sannsynlig.
-rule-trusted-but-many = Bare en pålitelig mottaker hadde opplysningene, og de er bekreftet slettet eller levert tilbake, men de gjelder flere enn { $limit } personer.
-rule-trusted-not-contained = En pålitelig mottaker har opplysningene, men det er ikke bekreftet at de er slettet eller levert tilbake.
+rule-trusted-but-many = Bare en pålitelig mottaker hadde opplysningene, og de er bekreftet slettet eller levert tilbake, men de gjelder flere enn { $limit } personer. Da kan risiko ikke utelukkes.
+rule-trusted-not-contained = En pålitelig mottaker har opplysningene, men det er ikke bekreftet at de er slettet eller levert tilbake. Da kan risiko ikke utelukkes.
 rule-high-data-exposed = Opplysninger som kan gjøre stor skade, er lesbare og kan være hos noen som ikke er pålitelig. Det er høy risiko, også for én person og uten bevis for at noen har lest dem.
 rule-private-data-attacked = Private opplysninger kan være tatt av en angriper, en tyv eller noen som handlet med vilje. Det er høy risiko.
 rule-private-data-of-many = Private opplysninger om { $limit } personer eller flere er på avveie. Det er høy risiko.
@@ -22,7 +22,7 @@ rule-subgroup = En gruppe blant de berørte er mer utsatt enn de andre. Vurder d
 
 # Hvorfor det spørres.
 asked-breach-test-security-breach = Et brudd forutsetter at sikkerheten sviktet: noe ble ikke vernet slik det skulle (art. 4 nr. 12).
-asked-breach-test-harmful-event = Svikten må ha ført til tap, endring, utlevering eller tilgang som ikke skulle ha skjedd (art. 4 nr. 12). En sårbarhet som ingen har brukt, er ikke nok.
+asked-breach-test-harmful-event = Svikten må ha ført til tap, endring, utlevering eller tilgang som ikke skulle ha skjedd (art. 4 nr. 12). En sårbarhet er ikke nok når det er vist at ingen har brukt den. Kan det ikke utelukkes, velg «ikke kjent ennå».
 asked-breach-test-personal-data = Det må gjelde opplysninger om personer som kan identifiseres (art. 4 nr. 1 og 12).
 asked-incident-kinds = Et brudd kan gjelde konfidensialitet, integritet og tilgjengelighet, alene eller sammen (EDPB 9/2022). Det avgjør hva det spørres mer om.
 asked-impact-disclosure = Svar «påvist at ingenting er utlevert» bare når logger eller andre spor viser det (EDPB 01/2021). At ingenting er funnet, er ikke det samme.
@@ -64,7 +64,7 @@ recommended-high = Anbefaling: høy risiko – meld til Datatilsynet og informer
 recommended-why = Hvorfor
 recommended-rule = { $sentence } [{ $risk }; { $source }]
 recommended-unknown = Ikke kjent, og regnet som det verste
-recommended-turns-on = Det ville blitt annerledes hvis
+recommended-turns-on = Dette ville endret anbefalingen
 recommended-turn-becomes = { $fact }: { $values } → { $outcome }
 recommended-turn-gains = { $fact }, også: { $values } → { $outcome }
 recommended-turn-loses = { $fact }, uten: { $values } → { $outcome }
@@ -81,11 +81,11 @@ recommended-points = { $whole }{ $quarter ->
         [2] ,5
        *[3] ,75
     }
-recommended-score-sum = { $context } × { $identification } + { $circumstances } = { $total }: { $band }
+recommended-score-sum = { $context } (sammenheng) × { $identification } (identifisering) + { $circumstances } (omstendigheter) = { $total }: { $band }
 recommended-score-up = { $points } under neste nivå
 recommended-score-down = { $points } over nivået under
 recommended-score-many = Flere enn 100 personer er berørt. Det endrer ikke poengene, men skal veies inn.
 recommended-score-unreadable = Opplysningene er uleselige. Det endrer ikke poengene, men skal veies inn.
 recommended-exemptions = Unntak fra å informere
-recommended-matrix = Sannsynlighet og alvorlighet i den nyeste vurderingen gir { $risk } risiko.
+recommended-matrix = Sannsynlighet og alvorlighet i vurderingen tilsier { $risk }.
 recommended-only = Dette er en anbefaling. Et menneske konkluderer, og virksomheten har bevisbyrden.

@@ -35,6 +35,15 @@ assess-goes-on = Fortsetter vurderingen fra { $since }: { $count ->
    *[other] { $count } svar er tatt vare på.
     } Start på nytt med `--afresh`.
 
+approve-changed = Saken er endret etter vurderingen: { $keys }
+approve-changed-hint = Vurder saken på nytt med `avvik assess`, og godkjenn deretter.
+
+assess-from-unused = { $file } har noe en vurdering ikke tar imot: { $keys }
+assess-from-unused-hint = Ta det bort, eller før det med `avvik edit`, `avvik advise` eller `avvik measure`.
+assess-dpo = Personvernombudet kan ikke konkludere
+assess-dpo-hint = Ombudet gir råd (`avvik advise`); virksomheten vurderer, for eksempel `--by case-handler`.
+
+assess-below-matrix = Sannsynlighet og alvorlighet tilsier { $risk }, og konklusjonen er lavere. La begrunnelsen si hvorfor.
 approve-dpo = Personvernombudet kan ikke godkjenne konklusjonen
 approve-dpo-hint = Ombudet gir råd (`avvik advise`); en leder godkjenner, for eksempel `--by head`.
 
@@ -114,6 +123,7 @@ lint-two-forms-hint = `--report` velger formen selv. Bruk én av dem.
 
 heading-duty = Plikt
 heading-rule = Regel
+heading-group = Gruppe
 heading-severity = Alvor
 heading-source = Grunnlag
 

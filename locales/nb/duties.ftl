@@ -114,6 +114,7 @@ certainty-b = kontroller mot kilden
 certainty-c = ikke kontrollert
 
 reason-assessed = det er avgjort i vurderingen
+reason-risk = det er konkludert med risiko, og da gjelder plikten uansett hva som er besluttet
 reason-risk-open = det er ikke avgjort om bruddet medfører risiko, og tiden løper
 reason-high-risk = risikoen er høy
 reason-high-risk-open = det er ikke avgjort om risikoen er høy
@@ -122,7 +123,6 @@ reason-not-controller = virksomheten er databehandler, og plikten er den behandl
 reason-processor = virksomheten er databehandler og skal varsle uten å vurdere risikoen først
 reason-phases = den siste meldingen er ikke avsluttende
 reason-protected-address = personer med beskyttet adresse er berørt
-reason-protected-address-open = det er ikke kjent om personer med beskyttet adresse er berørt
 reason-every-breach = den gjelder ved hvert brudd
 reason-notified = bruddet er meldt til Datatilsynet
 reason-notified-open = det er ikke avgjort om bruddet meldes til Datatilsynet

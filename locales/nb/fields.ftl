@@ -198,6 +198,9 @@ field-notification-answer = Svar fra Datatilsynet
 section-notification-text = Teksten som ble sendt
 field-notification-text-file = Fil
 field-notification-text-sha256 = SHA-256
+section-notification-facts = Opplysningene som ble meldt
+field-notification-facts-file = Fil
+field-notification-facts-sha256 = SHA-256
 
 section-communication = Informasjon til de berørte, nr. { $number }
 field-communication-at = Sendt

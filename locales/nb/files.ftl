@@ -46,3 +46,12 @@ stray-symlink = { $path } er en symbolsk lenke, og registeret følger aldri lenk
 stray-folder = { $path } er en mappe der det skal ligge en fil
 stray-special = { $path } er verken en vanlig fil eller en mappe der det skal være en
 stray-hint = Flytt { $path } ut av `cases` eller til riktig sted. Det som ligger der, blir ikke lest.
+
+file-not-opened = `{ $file }` kan ikke åpnes: { $cause }
+file-not-opened-hint = Se etter om filen er flyttet, slettet eller byttet ut, og hent den tilbake fra git.
+file-facts-changed = Opplysningene som ble meldt, er endret etterpå: `{ $file }` har ikke lenger fingeravtrykket som saken oppgir
+file-facts-changed-hint = Hent filen tilbake fra git, for eksempel med `git checkout`.
+file-template-not-text = Malen `{ $file }` er ikke tekst i UTF-8
+file-template-not-text-hint = Lagre malen som UTF-8.
+file-templates-too-many = Det er flere enn { $most } maler i `{ $file }`
+file-templates-too-many-hint = Ta bort malene som ikke er i bruk.

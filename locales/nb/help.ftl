@@ -198,6 +198,14 @@ help-measure-list-id = { -help-id }
 help-draft = Lag utkast til et dokument av det saken inneholder; endrer ingenting
 help-draft-kind = Hva det skal lages utkast til
 help-draft-id = { -help-id }
+help-draft-language = Språket dokumentet skrives på; ellers språket i registeret
+help-draft-order = Hvem sin rekkefølge en melding følger; ellers Datatilsynets
+help-draft-audience = Hvem et brev er skrevet for; ellers voksne
+help-draft-to = Hvem et varsel går til; ellers virksomhetens leder
+help-draft-reason = Hvorfor en melding rettes eller trekkes
+help-draft-phase = Om feltene i en melding skal være fullstendige; ellers foreløpig så lenge noe mangler
+help-draft-form = Hvilken form dokumentet skal ha
+help-draft-out = En ny fil å skrive det til [standard: standard ut]
 
 help-notify = Registrer det som er sendt: til Datatilsynet, til de berørte, eller til en rolle eller en annen myndighet
 help-notify-id = { -help-id }

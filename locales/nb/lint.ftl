@@ -107,6 +107,21 @@ lint-persons-not-informed-help = Informer dem og før det med `avvik notify --to
 lint-persons-not-informed-title = De berørte er ikke informert
 lint-persons-not-informed-why = Ved høy risiko skal de berørte informeres uten ugrunnet opphold, slik at de kan verne seg selv.
 
+lint-follow-up-overdue = Det er lovet mer til Datatilsynet innen { $day }, og det er ikke sendt
+lint-follow-up-overdue-help = Send det dere vet, med `avvik draft follow-up`, og før det med `avvik notify --phase follow-up`.
+lint-follow-up-overdue-title = Det som er lovet Datatilsynet, er ikke sendt
+lint-follow-up-overdue-why = Det som ikke var kjent i første melding, skal ettersendes uten ugrunnet opphold.
+
+lint-report-outdated =
+    { $count ->
+        [one] Én opplysning er endret etter den siste meldingen til Datatilsynet: `{ $keys }`
+       *[other] { $count } opplysninger er endret etter den siste meldingen til Datatilsynet: `{ $keys }`
+    }
+lint-report-outdated-lost = Det kan ikke kontrolleres om meldingen til Datatilsynet fortsatt stemmer: { $cause }
+lint-report-outdated-help = Se hva som er nytt, med `avvik draft follow-up`, og send det hvis saken ikke er ferdig behandlet.
+lint-report-outdated-title = Datatilsynet har fått opplysninger som er endret etterpå
+lint-report-outdated-why = Datatilsynet skal få det som er nytt, uten ugrunnet opphold, til saken er ferdig behandlet.
+
 lint-times-out-of-order = `{ $then }` er tidligere enn `{ $first }`
 lint-times-out-of-order-help = Kontroller begge tidspunktene, og rett det som er feil.
 lint-times-out-of-order-title = Tidspunktene står i feil rekkefølge
@@ -143,3 +158,10 @@ waiver-fault-reason-missing = den har ingen begrunnelse (`reason`)
 waiver-fault-rule-missing = den sier ikke hvilken regel den gjelder (`rule`)
 waiver-fault-rule-unknown = det er ingen slik regel; den nærmeste er `{ $nearest }`
 waiver-fault-too-long = den varer mer enn { $days } dager fra den ble lagt til
+
+rule-group-format = form
+rule-group-deadlines = frister
+rule-group-documentation = dokumentasjon
+rule-group-consistency = sammenheng
+rule-group-trail = historikk
+rule-group-privacy = personvern

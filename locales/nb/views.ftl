@@ -100,3 +100,11 @@ drill-no = nei
 drill-depends = lot det stå åpent
 drill-not-known-yet = vet ikke
 drill-source = Kilde: { $source }
+
+## Det Datatilsynet ikke har fått
+
+show-untold =
+    { $count ->
+        [one] Én opplysning er endret etter den siste meldingen til Datatilsynet: `avvik draft follow-up { $id }`
+       *[other] { $count } opplysninger er endret etter den siste meldingen til Datatilsynet: `avvik draft follow-up { $id }`
+    }

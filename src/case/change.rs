@@ -106,7 +106,8 @@ impl Change {
             }
             Self::Advise(advice) => next.advice.push(advice.clone()),
             Self::AnswerAdvice(because) => {
-                let advice = next.advice.last_mut().ok_or(Refusal::NoAdvice)?;
+                let index = next.unanswered_advice().or(next.advice.len().checked_sub(1));
+                let advice = index.and_then(|index| next.advice.get_mut(index)).ok_or(Refusal::NoAdvice)?;
                 advice.not_followed_because = Some(because.clone());
             }
             Self::AddMeasure(measure) => next.measure.push(measure.clone()),

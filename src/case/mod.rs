@@ -61,7 +61,7 @@ pub use keys::{Key, keys};
 pub use moment::{Day, Moment};
 pub use parties::{CrossBorder, Party, PartyRole, Processor};
 pub use refusal::Refusal;
-pub use register::{Policy, ProcessorAwareness, Register, Role, Routing};
+pub use register::{Policy, Privacy, ProcessorAwareness, Register, Role, Routing};
 pub use replay::replay;
 pub use sent::{Channel, Communication, Notification, Phase, Reaching, SentText, Told};
 pub use set::SetError;
@@ -140,11 +140,19 @@ impl Case {
         self.assessment.last()
     }
 
-    /// Returns the newest advice, if the newest assessment departs from it and nobody has said why (requirement E6).
-    pub fn unanswered_advice(&self) -> Option<&Advice> {
-        let (advice, ruling) = (self.advice.last()?, self.ruling()?);
-        let departs = departs(advice.authority, ruling.authority) || departs(advice.persons, ruling.persons);
-        (departs && advice.not_followed_because.is_none()).then_some(advice)
+    /// Returns the index of the newest advice on either duty that the newest assessment departs from without a reason
+    /// (requirement E6).
+    pub fn unanswered_advice(&self) -> Option<usize> {
+        let ruling = self.ruling()?;
+        let on_authority = self.advice.iter().rposition(|advice| advice.authority.is_some());
+        let on_persons = self.advice.iter().rposition(|advice| advice.persons.is_some());
+        let departs = |index: &usize| {
+            let advice = &self.advice[*index];
+            let is_left = departs(advice.authority, ruling.authority) && on_authority == Some(*index)
+                || departs(advice.persons, ruling.persons) && on_persons == Some(*index);
+            is_left && is_blank(advice.not_followed_because.as_deref())
+        };
+        on_persons.into_iter().chain(on_authority).find(departs)
     }
 
     /// Returns whether the case is closed and has not been opened again.
@@ -161,6 +169,11 @@ impl Case {
     pub fn first_notification(&self) -> Option<&Notification> {
         self.notification.iter().filter(|sent| sent.at.is_some()).min_by_key(|sent| sent.at)
     }
+}
+
+/// Returns whether nothing was written.
+pub fn is_blank(text: Option<&str>) -> bool {
+    text.is_none_or(|text| text.trim().is_empty())
 }
 
 fn departs<D: Copy + PartialEq>(advised: Option<D>, decided: Option<D>) -> bool {

@@ -46,6 +46,14 @@ section! {
 }
 
 section! {
+    /// What may stand in the register although it looks like personal data.
+    Privacy {
+        /// E-mail addresses of roles, such as that of the post room.
+        allow: Vec<String>,
+    }
+}
+
+section! {
     /// The register's settings.
     Register {
         /// The version of the format; this program knows 1.
@@ -64,6 +72,8 @@ section! {
         profiles: Vec<Profile>,
         /// Choices the law leaves open.
         policy: Policy,
+        /// What may stand in the register although it looks like personal data.
+        privacy: Privacy,
         /// Roles by their name in the routing.
         roles: BTreeMap<String, Role>,
         /// Who is told when.
@@ -83,8 +93,9 @@ impl Register {
 
     /// Returns whether a role, by its key or by its name, is the data protection officer (GDPR art. 38(6)).
     pub fn is_dpo(&self, role: &str) -> bool {
+        const NAMES: [&str; 4] = ["dpo", "personvernombud", "personvernombudet", "data protection officer"];
         let name = self.roles.get("dpo").and_then(|dpo| dpo.name.as_deref());
         let same = |other: &str| role.trim().to_lowercase() == other.trim().to_lowercase();
-        same("dpo") || name.is_some_and(same)
+        NAMES.into_iter().chain(name).any(same)
     }
 }

@@ -87,6 +87,8 @@ section! {
         answer: Option<String>,
         /// The text as sent.
         text: SentText,
+        /// The case as it stood when this was sent.
+        facts: SentText,
     }
 }
 

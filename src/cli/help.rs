@@ -14,7 +14,7 @@ use crate::render::talk::Talk;
 pub fn in_language(command: Command, talk: &Talk) -> Command {
     match talk.language() {
         Language::English => command,
-        Language::Bokmal => translated(command, &mut |message| talk.say(message)),
+        Language::Bokmal | Language::Nynorsk => translated(command, &mut |message| talk.say(message)),
     }
 }
 

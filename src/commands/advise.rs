@@ -4,7 +4,7 @@ use clap_complete::ArgValueCandidates;
 
 use super::args::{case_ids, code};
 use super::asking::Asking;
-use crate::case::{Advice, Change, InformDecision, NotifyDecision};
+use crate::case::{Advice, Change, InformDecision, NotifyDecision, is_blank};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 
@@ -37,7 +37,8 @@ pub(crate) struct AdviseArgs {
 pub(crate) fn run(context: &Context, args: &AdviseArgs) -> Result<Exit, Failure> {
     let store = context.store()?;
     let id = store.resolve(&args.id)?;
-    if let (None, Some(because)) = (&args.text, &args.not_followed_because) {
+    let because = args.not_followed_because.as_ref().filter(|because| !is_blank(Some(because)));
+    if let (None, Some(because)) = (&args.text, because) {
         return context.record(&store, &id, &Change::AnswerAdvice(because.clone()), None);
     }
     let mut ask = Asking::new(context, &store)?;
@@ -46,7 +47,7 @@ pub(crate) fn run(context: &Context, args: &AdviseArgs) -> Result<Exit, Failure>
     let persons = ask.code("--persons", args.persons, "ask-advise-persons")?;
     let at = Some(ask.past(args.at.as_deref())?);
     ask.finish()?;
-    let not_followed_because = args.not_followed_because.clone();
+    let not_followed_because = because.cloned();
     let advice = Advice { at, text, authority, persons, not_followed_because };
     context.record(&store, &id, &Change::Advise(advice), None)
 }

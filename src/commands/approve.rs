@@ -7,6 +7,7 @@ use super::asking::Asking;
 use crate::case::{Approval, Change};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
+use crate::law::assessment::record::changed_since;
 use crate::message::Message;
 
 /// Record that a role approves the newest conclusion
@@ -37,6 +38,11 @@ pub(crate) fn run(context: &Context, args: &ApproveArgs) -> Result<Exit, Failure
     ask.finish()?;
     if by.as_deref().is_some_and(|by| store.folder.settings.is_dpo(by)) {
         return Err(Failure::new(Message::new("approve-dpo")));
+    }
+    let changed = case.ruling().map(|made| changed_since(made, &case)).unwrap_or_default();
+    if !changed.is_empty() {
+        let keys: Vec<_> = changed.iter().map(|fact| fact.key).collect();
+        return Err(Failure::new(Message::new("approve-changed").with("keys", keys.join(", "))));
     }
     let fingerprint = Some(case.fingerprint());
     let approval = Approval { by, at: Some(at), fingerprint, remarks: args.remarks.clone() };

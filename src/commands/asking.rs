@@ -4,8 +4,9 @@ use crate::case::{Case, Code, Count, Day, Moment, parse_day, parse_time};
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::law::assessment::asked::Asked;
+use crate::lint::personal::Guard;
 use crate::message::Message;
-use crate::prompt::{Form, Question, Remembering};
+use crate::prompt::{Form, Question, Remembering, Trust};
 use crate::render::talk::Talk;
 use crate::store::{Store, Unfinished};
 use chrono_tz::Tz;
@@ -18,18 +19,21 @@ pub(crate) struct Asking<'a> {
     zone: Tz,
     /// What an empty line answers to the next question.
     suggested: Option<String>,
+    /// What keeps personal data out of the register.
+    guard: Option<Guard>,
 }
 
 impl<'a> Asking<'a> {
     /// Returns the questions of a command; without a terminal nothing is asked.
     pub(crate) fn new(context: &'a Context, store: &Store) -> Result<Self, Failure> {
-        Ok(Self { zone: store.folder.zone, ..Self::without_register(context)? })
+        let guard = Some(Guard::new(&store.folder.settings, context.now));
+        Ok(Self { zone: store.folder.zone, guard, ..Self::without_register(context)? })
     }
 
     /// Keeps every answer from here on, and takes those that were kept before.
-    pub(crate) fn keeping(mut self, kept: &'a mut Unfinished) -> Self {
+    pub(crate) fn keeping(mut self, kept: &'a mut Unfinished, trust: Trust) -> Self {
         let now = self.now;
-        self.form = self.form.through(|person| Box::new(Remembering::new(person, kept, now)));
+        self.form = self.form.through(|person| Box::new(Remembering::new(person, kept, now, trust)));
         self
     }
 
@@ -42,6 +46,7 @@ impl<'a> Asking<'a> {
             now: context.now,
             zone: talk.zone(),
             suggested: None,
+            guard: None,
         })
     }
 
@@ -53,7 +58,7 @@ impl<'a> Asking<'a> {
         key: &'static str,
     ) -> Result<Option<String>, Failure> {
         let question = self.question(key);
-        Ok(self.form.text(flag, given.map(str::to_owned), &question)?)
+        self.text(flag, given, &question)
     }
 
     /// Returns an answer that may be left open.
@@ -64,7 +69,19 @@ impl<'a> Asking<'a> {
         key: &'static str,
     ) -> Result<Option<String>, Failure> {
         let question = self.question(key).or_skip();
-        Ok(self.form.text(flag, given.map(str::to_owned), &question)?)
+        self.text(flag, given, &question)
+    }
+
+    /// Asks until the answer is a text that may be recorded; what a flag gave is judged when it is to be recorded.
+    fn text(
+        &mut self,
+        flag: &'static str,
+        given: Option<&str>,
+        question: &Question,
+    ) -> Result<Option<String>, Failure> {
+        let refused = |words: &str| self.guard.as_ref()?.refused(flag.trim_start_matches('-'), words);
+        let read = |words: &str| refused(words).map_or_else(|| Ok(words.to_owned()), Err);
+        Ok(self.form.parsed(flag, written(given), question, read)?)
     }
 
     /// Returns a code that the command cannot do without.
@@ -252,6 +269,11 @@ impl<'a> Asking<'a> {
         };
         if self.form.can_ask() && self.talk.knows(hint.key()) { question.hint(hint) } else { question }
     }
+}
+
+/// Returns a text unless it is blank: a blank one is no answer.
+fn written(given: Option<&str>) -> Option<String> {
+    given.filter(|text| !text.trim().is_empty()).map(str::to_owned)
 }
 
 /// Returns the number by which a code is picked.

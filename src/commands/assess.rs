@@ -10,12 +10,14 @@ use self::conclusion::ConclusionArgs;
 use super::args::case_ids;
 use super::asking::Asking;
 use super::given;
-use crate::case::{Assessment, Case, Change, differences};
+use crate::case::{Assessment, Case, Change, Code, differences};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
+use crate::law::assessment::asked::ASKED;
 use crate::law::assessment::record::snapshot;
-use crate::law::assessment::{Outcome, recommend};
+use crate::law::assessment::{Outcome, matrix, recommend};
 use crate::message::Message;
+use crate::prompt::Trust;
 use crate::render::recommendation::Recommended;
 use crate::ui::Format;
 
@@ -66,17 +68,26 @@ pub(crate) fn run(context: &Context, args: &AssessArgs) -> Result<Exit, Failure>
         context.show(&Recommended(&recommend(&answered)));
         return Ok(Exit::Done);
     }
-    let mut kept = store.unfinished(&id, "assess")?;
-    if args.afresh {
+    let basis = format!("{:?}", snapshot(&case));
+    let mut kept = store.unfinished(&id, "assess", basis)?;
+    let mut ask = Asking::new(context, &store)?;
+    if args.afresh && ask.can_ask() {
         kept.forget()?;
     }
-    let mut ask = Asking::new(context, &store)?;
     if let (Some(since), true) = (kept.since, ask.can_ask()) {
         context.ui.status(&Message::new("assess-goes-on").with("since", since).with("count", kept.len()));
     }
-    ask = ask.keeping(&mut kept);
+    let trust = match (args.again, kept.is_outdated()) {
+        (true, _) => Trust::Offered,
+        (false, true) => Trust::ConclusionsOffered,
+        (false, false) => Trust::Taken,
+    };
+    ask = ask.keeping(&mut kept, trust);
     let (answered, assessment) = assess(context, args, &mut ask, answered, report)?;
     ask.finish()?;
+    if assessment.by.as_deref().is_some_and(|by| store.folder.settings.is_dpo(by)) {
+        return Err(Failure::new(Message::new("assess-dpo")));
+    }
     let breach_test = answered.breach_test.clone();
     let mut facts = differences(&case, &answered);
     facts.retain(|fact| !fact.path.starts_with("breach-test."));
@@ -119,16 +130,38 @@ fn assess(
     } else {
         let given = report.ruling().cloned().unwrap_or_default();
         made = args.conclusion.conclude(ask, &given, case.ruling(), recommendation.outcome)?;
+        let judged = made.likelihood.zip(made.consequence).map(|(likely, bad)| matrix::risk(likely, bad));
+        if let Some(risk) = judged.filter(|risk| made.risk.is_some_and(|made| made < *risk)) {
+            context.ui.warning(&Message::new("assess-below-matrix").with("risk", risk.label()));
+        }
     }
     made.facts = snapshot(&case);
     made.recommended = Some(recommendation.record());
-    made.by = ask.wanted("--by", args.by.as_deref(), "ask-assess-by")?;
-    made.at = Some(ask.past(args.at.as_deref())?);
+    let given = report.ruling();
+    let by = args.by.as_deref().or(given.and_then(|given| given.by.as_deref()));
+    ask.suggest(case.ruling().and_then(|earlier| earlier.by.as_deref()));
+    made.by = ask.needed("--by", by, "ask-assess-by")?;
+    made.at = match (&args.at, given.and_then(|given| given.at)) {
+        (None, Some(at)) if at <= context.now => Some(at),
+        (at, _) => Some(ask.past(at.as_deref())?),
+    };
     Ok((case, Box::new(made)))
 }
 
-/// Returns the answers in a TOML or JSON file; nothing in it may be odd, as a person is there to mend it.
+/// Returns the answers in a TOML or JSON file; nothing in it may be odd or unused, as a person is there to mend it.
 fn from_file(from: &str) -> Result<Case, Failure> {
-    crate::store::read_report(&given::text(from)?)
-        .map_err(|cause| Failure::new(Message::new("new-from-wrong").with("file", from)).because(cause))
+    let about = |key| Message::new(key).with("file", from);
+    let report = crate::store::read_report(&given::text(from)?)
+        .map_err(|cause| Failure::new(about("new-from-wrong")).because(cause))?;
+    let is_used = |path: &str| {
+        path.starts_with("assessment")
+            || path == "breach-test.reasons"
+            || ASKED.iter().any(|row| row.key == path)
+    };
+    let facts = differences(&Case::default(), &report);
+    let unused: Vec<_> = facts.iter().map(|fact| fact.path.as_str()).filter(|path| !is_used(path)).collect();
+    match unused.is_empty() {
+        true => Ok(report),
+        false => Err(Failure::new(about("assess-from-unused").with("keys", unused.join(", ")))),
+    }
 }

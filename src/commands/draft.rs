@@ -1,16 +1,31 @@
-//! `avvik draft`: the report or a letter in words, from what the case holds; changes nothing.
+//! `avvik draft`: a document in words, from what the case holds; changes nothing.
 
+use clap::ValueEnum;
 use clap_complete::ArgValueCandidates;
 
 use super::args::case_ids;
+use super::deliver::DeliverArgs;
+use super::earlier::{From, Told, told};
+use super::log;
+use crate::case::Code;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
-use crate::render::document::{Document, Draft, draft};
+use crate::law::edpb::{Completeness, Facts, completeness};
+use crate::message::Message;
+use crate::render::document::{Document, Draft, Earlier, More, Source, draft};
+use crate::render::edpb;
+use crate::render::format::{Page, Stage};
 use crate::render::language::Language;
+use crate::render::talk::Talk;
 
 /// Draft a document from what the case holds; changes nothing
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  avvik draft report 7\n  avvik draft letter 7 > brev.md")]
+#[command(
+    after_help = "Examples:\n  avvik draft report 7\n  avvik draft letter 7 --audience children > brev.md\n  \
+    avvik draft letter 7 --as html --out brev.html\n  \
+    avvik draft report 7 --as edpb-json --phase complete\n  \
+    avvik draft withdrawal 7 --reason \"Ingen opplysninger var tapt\""
+)]
 pub(crate) struct DraftArgs {
     /// What to draft
     #[arg(value_enum)]
@@ -18,39 +33,251 @@ pub(crate) struct DraftArgs {
     /// The case, such as 2026-0007 or 7
     #[arg(add = ArgValueCandidates::new(case_ids))]
     id: String,
+    /// The language of the document; else the register's
+    #[arg(long, value_enum)]
+    language: Option<DraftLanguage>,
+    /// Whose order a report follows; else Datatilsynet's
+    #[arg(long, value_enum)]
+    order: Option<Order>,
+    /// Whom a letter is for; else adults
+    #[arg(long, value_enum)]
+    audience: Option<Audience>,
+    /// Whom a message goes to; else the head
+    #[arg(long, value_enum)]
+    to: Option<Addressee>,
+    /// Why a notification is corrected or withdrawn
+    #[arg(long)]
+    reason: Option<String>,
+    /// Whether a report's fields are to be complete; else incomplete as long as something is missing
+    #[arg(long, value_enum)]
+    phase: Option<PhaseArg>,
+    #[command(flatten)]
+    deliver: DeliverArgs,
 }
 
 /// What can be drafted.
-#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Kind {
     /// The notification to the authority, GDPR art. 33(3)
     #[value(alias = "melding")]
     Report,
+    /// The same in the order of the EDPB's template
+    ReportEdpb,
+    /// What is new or changed since the last notification
+    #[value(alias = "oppfølging")]
+    FollowUp,
+    /// What was wrong in the last notification
+    #[value(alias = "retting")]
+    Correction,
+    /// The withdrawal of a notification
+    #[value(alias = "tilbaketrekking")]
+    Withdrawal,
+    /// The note to notify by telephone from
+    #[value(alias = "telefonnotat")]
+    TelephoneNote,
     /// The letter to the persons, GDPR art. 34(2)
     #[value(alias = "brev")]
     Letter,
+    /// The public communication, GDPR art. 34(3)(c)
+    #[value(alias = "kunngjøring")]
+    Announcement,
+    /// The message to a role that must know
+    #[value(alias = "varsel")]
+    Message,
+    /// A processor's notice to its controller, GDPR art. 33(2)
+    #[value(alias = "databehandlervarsel")]
+    ProcessorNotice,
+    /// The whole case with its trail
+    #[value(alias = "saksmappe")]
+    Dossier,
+    /// One page for management
+    #[value(alias = "sammendrag")]
+    Summary,
+}
+
+/// The language of a document.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum DraftLanguage {
+    /// Bokmål
+    Nb,
+    /// Nynorsk
+    Nn,
+    /// English
+    En,
+}
+
+/// Whose order a report follows.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Order {
+    /// Datatilsynet's five parts
+    Datatilsynet,
+    /// The sections of the EDPB's template
+    Edpb,
+}
+
+/// Whether a report is whole.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum PhaseArg {
+    /// Nothing is left to be determined
+    Complete,
+    /// More is to follow
+    Incomplete,
+}
+
+/// Whom a letter is for.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Audience {
+    /// Adults
+    Adults,
+    /// Children and young people
+    Children,
+    /// Parents of the children concerned
+    Parents,
+    /// Patients and elderly people
+    Patients,
+}
+
+/// Whom a message goes to.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Addressee {
+    /// The head of the organisation
+    Head,
+    /// The data protection officer
+    Dpo,
+    /// The superior department
+    Superior,
 }
 
 pub(crate) fn run(context: &Context, args: &DraftArgs) -> Result<Exit, Failure> {
+    let document = document(args)?;
     let store = context.store()?;
     let id = store.resolve(&args.id)?;
     let file = store.load(&id)?;
     context.warn_of_all(&file);
-    let kind = match args.kind {
-        Kind::Report => Document::Report,
-        Kind::Letter => Document::Letter,
-    };
-    let head = store.trail().ok().and_then(|trail| trail.head().ok().flatten());
-    let version = head.map(|commit| commit.to_string().chars().take(7).collect());
     let folder = &store.folder;
+    let language = language(args, folder.settings.language.as_deref());
+    if args.deliver.wants_fields() {
+        let facts = Facts {
+            case: &file.case,
+            id: &id,
+            register: &folder.settings,
+            zone: folder.zone,
+            now: context.now,
+            completeness: Completeness::Incomplete,
+        };
+        args.deliver.put(context, fields(args.phase, facts, language).as_bytes())?;
+        return Ok(Exit::Done);
+    }
+    let earlier = if document.compares() { told(&store, &file)? } else { None };
+    // A register that lies in no repository has no trail, and its dossier says so.
+    let has_trail = document.tells_all() && store.trail().is_ok();
+    let trail = if has_trail { log::entries(&store, Some(&id))? } else { Vec::new() };
+    let templates = folder.templates(language.code())?;
+    let head = store.trail().ok().and_then(|trail| trail.head().ok().flatten());
+    let version: Option<String> = head.map(|commit| commit.to_string().chars().take(7).collect());
     let values = Draft {
         case: &file.case,
         id: &id,
         register: &folder.settings,
         zone: folder.zone,
         now: context.now,
-        version,
+        version: version.clone(),
+        more: More {
+            earlier: earlier.as_ref().map(as_earlier),
+            reason: args.reason.as_deref(),
+            trail: &trail,
+            templates: Some(&templates),
+        },
     };
-    context.ui.exact(&draft(kind, Language::Bokmal, &values)?);
+    let page = Page {
+        markdown: &draft(document, language, &values)?,
+        language: language.code(),
+        title: None,
+        organisation: folder.settings.organisation.as_deref(),
+        contact: folder.settings.contact.as_deref(),
+        case: &id.to_string(),
+        date: context.now.day(folder.zone).ok_or_else(|| Failure::new(Message::new("deliver-no-day")))?,
+        version: version.as_deref(),
+        stage: Stage::Draft,
+    };
+    args.deliver.deliver(context, &page)?;
     Ok(Exit::Done)
+}
+
+/// Returns a report's fields; where no phase is wanted, in the one that the case is in.
+fn fields(phase: Option<PhaseArg>, facts: Facts<'_>, language: Language) -> String {
+    let completeness = match phase {
+        Some(PhaseArg::Complete) => Completeness::Complete,
+        Some(PhaseArg::Incomplete) => Completeness::Incomplete,
+        None => completeness(&facts),
+    };
+    edpb::report(&Facts { completeness, ..facts }, &Talk::new(language, facts.zone))
+}
+
+fn as_earlier(told: &Told) -> Earlier<'_> {
+    let source = match &told.from {
+        From::File(file) => Source::Pinned(file),
+        From::Commit(commit) => Source::Trail(commit),
+    };
+    Earlier { case: &told.case, source }
+}
+
+fn language(args: &DraftArgs, register: Option<&str>) -> Language {
+    match args.language {
+        Some(DraftLanguage::Nb) => Language::Bokmal,
+        Some(DraftLanguage::Nn) => Language::Nynorsk,
+        Some(DraftLanguage::En) => Language::English,
+        None => register.map_or(Language::Bokmal, Language::of_documents),
+    }
+}
+
+/// Returns the document that the kind and its options name together.
+///
+/// # Errors
+/// An option was given that is for another kind.
+fn document(args: &DraftArgs) -> Result<Document, Failure> {
+    let document = match args.kind {
+        Kind::Report => match args.order {
+            None | Some(Order::Datatilsynet) => Document::Report,
+            Some(Order::Edpb) => Document::ReportEdpb,
+        },
+        Kind::ReportEdpb => Document::ReportEdpb,
+        Kind::FollowUp => Document::FollowUp,
+        Kind::Correction => Document::Correction,
+        Kind::Withdrawal => Document::Withdrawal,
+        Kind::TelephoneNote => Document::TelephoneNote,
+        Kind::Letter => match args.audience {
+            None | Some(Audience::Adults) => Document::Letter,
+            Some(Audience::Children) => Document::LetterChildren,
+            Some(Audience::Parents) => Document::LetterParents,
+            Some(Audience::Patients) => Document::LetterPatients,
+        },
+        Kind::Announcement => Document::Announcement,
+        Kind::Message => match args.to {
+            None | Some(Addressee::Head) => Document::MessageHead,
+            Some(Addressee::Dpo) => Document::MessageDpo,
+            Some(Addressee::Superior) => Document::MessageSuperior,
+        },
+        Kind::ProcessorNotice => Document::ProcessorNotice,
+        Kind::Dossier => Document::Dossier,
+        Kind::Summary => Document::Summary,
+    };
+    let options: [(&str, bool, &[Kind]); 6] = [
+        ("--order", args.order.is_some(), &[Kind::Report]),
+        ("--audience", args.audience.is_some(), &[Kind::Letter]),
+        ("--to", args.to.is_some(), &[Kind::Message]),
+        ("--as edpb-json", args.deliver.wants_fields(), &[Kind::Report, Kind::ReportEdpb]),
+        (
+            "--phase",
+            args.phase.is_some(),
+            if args.deliver.wants_fields() { &[Kind::Report, Kind::ReportEdpb] } else { &[] },
+        ),
+        ("--reason", args.reason.is_some(), &[Kind::Correction, Kind::Withdrawal]),
+    ];
+    match options.into_iter().find(|(_, is_given, kinds)| *is_given && !kinds.contains(&args.kind)) {
+        None => Ok(document),
+        Some((option, ..)) => Err(Failure::new(
+            Message::new("draft-option-not-for").with("option", option).with("document", document.label()),
+        )),
+    }
 }

@@ -32,8 +32,8 @@ pub(crate) fn run(context: &Context, args: &EditArgs) -> Result<Exit, Failure> {
         let file = store.load(&id)?;
         context.warn_of_all(&file);
         let after = args.facts.apply(&file.case, context, &store)?;
-        context.tell_differences(&differences(&file.case, &after));
-        return context.record(&store, &id, &Change::Edit(Box::new(after)), None);
+        let facts = differences(&file.case, &after);
+        return context.changed(&store, &id, &Change::Edit(Box::new(after)), &facts);
     }
     // What cannot be recorded here at all is said before anything is typed.
     store.trail()?;
@@ -52,8 +52,8 @@ pub(crate) fn run(context: &Context, args: &EditArgs) -> Result<Exit, Failure> {
     };
     context.warn_of_all(&edited);
     let before = recorded_case(&store, &id)?;
-    context.tell_differences(&differences(&before, &edited.case));
-    let recorded = context.edited(&store, &bytes, &edited);
+    let facts = differences(&before, &edited.case);
+    let recorded = context.edited(&store, &bytes, &edited, &facts);
     if matches!(&recorded, Err(failure) if failure.exit == Exit::Refused) && text != bytes {
         store.keep_hand_edit(&id, &bytes, &text)?;
     }

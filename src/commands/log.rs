@@ -22,18 +22,26 @@ pub(crate) struct LogArgs {
 pub(crate) fn run(context: &Context, args: &LogArgs) -> Result<Exit, Failure> {
     let store = context.store()?;
     let id = args.id.as_deref().map(|short| store.resolve(short)).transpose()?;
-    let path = id.as_ref().map(CaseId::path);
+    context.show(&Story { entries: &entries(&store, id.as_ref())? });
+    Ok(Exit::Done)
+}
+
+/// Returns the trail of one case, or of all, oldest first.
+///
+/// # Errors
+/// The history cannot be read.
+pub(super) fn entries(store: &Store, id: Option<&CaseId>) -> Result<Vec<Entry>, Failure> {
+    let path = id.map(CaseId::path);
     let history = store.trail()?.history(path.as_deref())?;
     let mut entries = Vec::new();
     for commit in history.iter().rev() {
         for step in &commit.files {
             if let Some(id) = case_of(step) {
-                entries.push(entry(&store, id, commit, step)?);
+                entries.push(entry(store, id, commit, step)?);
             }
         }
     }
-    context.show(&Story { entries: &entries });
-    Ok(Exit::Done)
+    Ok(entries)
 }
 
 fn case_of(step: &FileStep) -> Option<CaseId> {

@@ -6,8 +6,8 @@ use super::args::{case_ids, code};
 use super::asking::Asking;
 use super::given;
 use crate::case::{
-    Case, CaseId, Change, Channel, Communication, Count, Moment, Notification, Phase, Reaching, SentText,
-    Told,
+    Case, CaseId, Change, Channel, Code, Communication, Count, Moment, Notification, Phase, Reaching,
+    SentText, Told,
 };
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
@@ -86,11 +86,12 @@ pub(crate) struct NotifyArgs {
 pub(crate) fn run(context: &Context, args: &NotifyArgs) -> Result<Exit, Failure> {
     let store = context.store()?;
     let id = store.resolve(&args.id)?;
-    let case = store.load(&id)?.case;
+    let file = store.load(&id)?;
     let mut ask = Asking::new(context, &store)?;
     let at = ask.past(args.at.as_deref())?;
-    let sent = args.text.as_deref().map(|file| keep(&store, &id, args, at, file)).transpose()?;
-    let text = sent.as_ref().map(SentFile::reference).unwrap_or_default();
+    let text = args.text.as_deref().map(|file| keep(&store, &id, args, at, file)).transpose()?;
+    let mut sent: Vec<SentFile> = text.into_iter().collect();
+    let text = sent.first().map(SentFile::reference).unwrap_or_default();
     let duty = args.duty.as_deref().map(|duty| told_for(&store, duty)).transpose()?;
     let change = match (&args.other, args.to.as_str()) {
         (Some(other), _) => Change::Tell(told(&mut ask, args, other, at, text)?),
@@ -99,7 +100,13 @@ pub(crate) fn run(context: &Context, args: &NotifyArgs) -> Result<Exit, Failure>
             let who = ask.needed("--other", who.as_deref(), "ask-notify-other")?.unwrap_or_default();
             Change::Tell(told(&mut ask, args, &who, at, text)?)
         }
-        (None, "authority") => Change::Notify(authority(&mut ask, args, &store, &case, at, text)?),
+        (None, "authority") => {
+            let mut notification = authority(&mut ask, args, &store, &file.case, at, text)?;
+            let facts = store.sent_file(&id, at, phase_name(notification.phase), "facts.toml", file.text);
+            notification.facts = facts.reference();
+            sent.push(facts);
+            Change::Notify(notification)
+        }
         (None, "persons") if duty.is_none() => Change::Communicate(persons(&mut ask, args, at, text)?),
         (None, role) if store.folder.settings.roles.contains_key(role) => {
             Change::Tell(told(&mut ask, args, role, at, text)?)
@@ -218,9 +225,13 @@ fn unknown_role(store: &Store, role: &str) -> Failure {
 fn keep(store: &Store, id: &CaseId, args: &NotifyArgs, at: Moment, file: &str) -> Result<SentFile, Failure> {
     let what = match (&args.other, args.to.as_str()) {
         _ if args.duty.is_some() => "told",
-        (None, "authority") => args.phase.map_or("authority", crate::case::Code::code),
+        (None, "authority") => phase_name(args.phase),
         (None, "persons") => "persons",
         _ => "told",
     };
-    Ok(store.sent_file(id, at, what, given::text(file)?))
+    Ok(store.sent_file(id, at, what, "md", given::text(file)?))
+}
+
+fn phase_name(phase: Option<Phase>) -> &'static str {
+    phase.map_or("authority", Code::code)
 }

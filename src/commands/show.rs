@@ -5,12 +5,13 @@ use std::path::Path;
 use clap_complete::ArgValueCandidates;
 
 use super::args::case_ids;
-use crate::case::{CaseId, Moment, parse_time};
+use crate::case::{CaseId, FactChange, Moment, parse_time};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
+use crate::law::reported::{self, is_reported};
 use crate::message::Message;
 use crate::render::case::Whole;
-use crate::store::{CaseFile, Store};
+use crate::store::{CaseFile, Folder, Store};
 
 /// Show one case in full
 #[derive(Debug, clap::Args)]
@@ -36,8 +37,22 @@ pub(crate) fn run(context: &Context, args: &ShowArgs) -> Result<Exit, Failure> {
     };
     context.warn_of_all(&file);
     let folder = &store.folder;
-    context.show(&Whole { id: &id, case: &file.case, register: &folder.settings, zone: folder.zone, now });
+    let untold = untold(context, folder, &file);
+    let (case, register, zone) = (&file.case, &folder.settings, folder.zone);
+    context.show(&Whole { id: &id, case, register, zone, now, untold: &untold });
     Ok(Exit::Done)
+}
+
+/// Returns what a report would tell otherwise than the authority was told last; what was pinned and is lost is warned of.
+fn untold(context: &Context, folder: &Folder, file: &CaseFile) -> Vec<FactChange> {
+    match folder.pinned(&file.id, &file.case) {
+        Ok(Some(told)) if is_reported(&file.case) => reported::untold(&told, &file.case),
+        Ok(_) => Vec::new(),
+        Err(error) => {
+            context.ui.warning(&error.message());
+            Vec::new()
+        }
+    }
 }
 
 /// Returns the case as the trail held it at a time.

@@ -28,7 +28,7 @@ pub fn anchor<'a>(start: Start<'a>, case: &Case, policy: &Policy) -> Anchor<'a> 
     let (path, when) = match start {
         Start::Fact(AnchorFact::Aware) => return awareness(case, policy),
         Start::Fact(fact) => timeline(fact, case),
-        Start::Done(duty) => ("told".into(), done(duty, case).map(When::At)),
+        Start::Done(duty) => ("told".into(), last_done(duty, case).map(When::At)),
         Start::LastNotification => {
             let index = case.notification.len().saturating_sub(1);
             let last = case.notification.last().and_then(|sent| sent.at);
@@ -37,6 +37,12 @@ pub fn anchor<'a>(start: Start<'a>, case: &Case, policy: &Policy) -> Anchor<'a> 
         Start::NotStated => ("".into(), None),
     };
     Anchor { start, path, when }
+}
+
+/// Returns when what a duty asks for was last done: what follows it is counted from the latest.
+fn last_done(duty: &str, case: &Case) -> Option<Moment> {
+    let told = case.told.iter().filter(|told| told.duty.as_deref() == Some(duty));
+    told.filter_map(|told| told.at).max().or_else(|| done(duty, case))
 }
 
 /// Returns the fact that awareness is counted from, as the register's policy has it (requirement B5).

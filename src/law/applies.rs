@@ -79,10 +79,17 @@ fn authority(case: &Case) -> Option<Verdict> {
     if let Some(not) = not_ours(case) {
         return Some(not);
     }
-    match case.ruling().and_then(|assessment| assessment.authority) {
-        Some(NotifyDecision::Notify) => Verdict::new(Applies::Yes, "reason-assessed"),
-        Some(NotifyDecision::DoNotNotify) => Verdict::new(Applies::No(WhyNot::Decided), "reason-assessed"),
-        None => Verdict::new(Applies::Undecided, "reason-risk-open"),
+    let made = case.ruling();
+    match (made.and_then(|made| made.authority), made.and_then(|made| made.risk)) {
+        // A risk carries the duty whatever was decided (art. 33(1)).
+        (Some(NotifyDecision::DoNotNotify), Some(Risk::Medium | Risk::High)) => {
+            Verdict::new(Applies::Yes, "reason-risk")
+        }
+        (Some(NotifyDecision::Notify), _) => Verdict::new(Applies::Yes, "reason-assessed"),
+        (Some(NotifyDecision::DoNotNotify), _) => {
+            Verdict::new(Applies::No(WhyNot::Decided), "reason-assessed")
+        }
+        (None, _) => Verdict::new(Applies::Undecided, "reason-risk-open"),
     }
 }
 
@@ -149,12 +156,11 @@ fn by_facts(trigger: Trigger, case: &Case) -> Option<Verdict> {
     }
 }
 
-/// Returns whether persons with a protected address are concerned; as long as nobody has said whose data, they may be.
+/// Returns whether persons with a protected address are concerned.
 fn protected_address(case: &Case) -> Option<Verdict> {
     let kinds = &case.data.categories;
     if kinds.contains(&DataCategory::ProtectedAddress) {
         return Verdict::new(Applies::Yes, "reason-protected-address");
     }
-    let is_open = kinds.is_empty() || kinds.contains(&DataCategory::NotKnownYet);
-    if is_open { Verdict::new(Applies::Undecided, "reason-protected-address-open") } else { None }
+    None
 }

@@ -81,7 +81,7 @@ pub fn fault(row: &OwnDuty, register: &Register) -> Option<RowFault> {
 }
 
 fn shipped<'a>(register: &'a Register) -> impl Iterator<Item = Duty<'a>> {
-    let is_on = |duty: &Duty| duty.profile.is_some_and(|profile| register.profiles.contains(&profile));
+    let is_on = |duty: &Duty| duty.profile.is_none_or(|profile| register.profiles.contains(&profile));
     DUTIES.iter().chain(SECTOR.iter().filter(move |duty| is_on(duty))).copied()
 }
 

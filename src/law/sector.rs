@@ -55,7 +55,7 @@ pub const SECTOR: &[Duty<'static>] = &[
         id: "contact-police",
         law: "Normen",
         trigger: Trigger::ProtectedAddress,
-        profile: Some(Profile::Health),
+        profile: None,
         source: "helsedirektoratet.no, Normen 2.4",
         ..ROW
     },

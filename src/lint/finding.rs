@@ -12,17 +12,20 @@ pub enum Severity {
     Error,
     /// Something needs attention before it becomes a fault.
     Warning,
+    /// Worth knowing; nothing is wrong.
+    Info,
 }
 
 impl Severity {
     /// Every severity, the gravest first.
-    pub const ALL: &[Self] = &[Self::Error, Self::Warning];
+    pub const ALL: &[Self] = &[Self::Error, Self::Warning, Self::Info];
 
     /// Returns the word for machines, also shown to people.
     pub fn code(self) -> &'static str {
         match self {
             Self::Error => "error",
             Self::Warning => "warning",
+            Self::Info => "info",
         }
     }
 }

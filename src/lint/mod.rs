@@ -1,6 +1,7 @@
 //! Rules over cases: what is missing or late, and where. Checking never writes.
 
 mod finding;
+pub mod personal;
 mod rules;
 mod waiver;
 
@@ -10,6 +11,7 @@ pub use waiver::{Judged, LONGEST, WaiverContext, is_waived, judge, unreadable_wa
 use chrono_tz::Tz;
 
 use crate::case::{Case, Moment, Register};
+use crate::law::clock::{Clock, clocks};
 use crate::message::Message;
 
 /// One rule: its id states the fault.
@@ -17,12 +19,41 @@ use crate::message::Message;
 pub struct Rule {
     /// The fault, in kebab-case; also the name of its file, its fixtures and its messages.
     pub id: &'static str,
+    /// What it is about.
+    pub group: Group,
     /// How grave a finding is.
     pub severity: Severity,
     /// The provision or requirement that the rule rests on.
     pub source: &'static str,
-    /// Finds the fault.
-    pub check: fn(&Context) -> Vec<Finding>,
+    /// How the fault is found.
+    pub finds: Finds,
+}
+
+crate::case::codes! {
+    /// What a rule is about.
+    Group in "rule-group" {
+        /// The files themselves can be read and understood.
+        Format = "format",
+        /// Something is late or soon will be.
+        Deadlines = "deadlines",
+        /// Something is not written down.
+        Documentation = "documentation",
+        /// Two things that are written down do not fit.
+        Consistency = "consistency",
+        /// The history tells something else than the files.
+        Trail = "trail",
+        /// A person's data stand where they never go away.
+        Privacy = "privacy",
+    }
+}
+
+/// How a fault is found.
+#[derive(Clone, Copy, Debug)]
+pub enum Finds {
+    /// By a look at one case.
+    InCase(fn(&Context) -> Vec<Finding>),
+    /// By whoever reads the text, since it stands in no case that could be looked at.
+    WhileReading,
 }
 
 /// What a rule may look at.
@@ -36,6 +67,34 @@ pub struct Context<'a> {
     pub zone: Tz,
     /// The time of checking.
     pub now: Moment,
+    /// The case as the authority was told of it last.
+    pub reported: Reported<'a>,
+    /// Where the case's duties stand, worked out once for all rules.
+    pub clocks: Vec<Clock<'a>>,
+}
+
+impl<'a> Context<'a> {
+    /// Returns what the rules may look at in a case.
+    pub fn new(
+        case: &'a Case,
+        register: &'a Register,
+        zone: Tz,
+        now: Moment,
+        reported: Reported<'a>,
+    ) -> Self {
+        Self { case, register, zone, now, reported, clocks: clocks(case, register, zone) }
+    }
+}
+
+/// What the authority was told last, as far as the register kept it.
+#[derive(Debug)]
+pub enum Reported<'a> {
+    /// Nothing was kept.
+    Unknown,
+    /// The case as it stood then.
+    Known(&'a Case),
+    /// It was kept and cannot be read, for this reason.
+    Lost(Message),
 }
 
 /// Every rule, in the order of output and of documentation.
@@ -61,15 +120,22 @@ pub const RULES: &[Rule] = &[
     rules::deletion_not_confirmed::RULE,
     rules::look_again_due::RULE,
     rules::persons_not_informed::RULE,
+    rules::follow_up_overdue::RULE,
+    rules::report_outdated::RULE,
     rules::times_out_of_order::RULE,
     rules::time_in_future::RULE,
+    rules::personal_data::RULE,
     rules::waiver_expired::RULE,
     rules::waiver_invalid::RULE,
 ];
 
 /// Returns every finding of every rule on a case.
 pub fn check(context: &Context) -> Vec<Finding> {
-    RULES.iter().flat_map(|rule| (rule.check)(context)).collect()
+    let in_case = RULES.iter().filter_map(|rule| match rule.finds {
+        Finds::InCase(check) => Some(check),
+        Finds::WhileReading => None,
+    });
+    in_case.flat_map(|check| check(context)).collect()
 }
 
 /// Returns the rule with this id.
@@ -102,4 +168,9 @@ pub fn unreadable(message: Message) -> Finding {
 /// Returns the finding of something among the case files that is none.
 pub fn stray(message: Message) -> Finding {
     rules::stray_file::RULE.says("", message)
+}
+
+/// Returns the finding of a piece of text that looks like personal data.
+pub fn personal_data(found: &personal::Found) -> Finding {
+    rules::personal_data::finding(found)
 }

@@ -2,13 +2,26 @@
 
 use super::{Ask, AskError, Line};
 use crate::case::Moment;
+use crate::message::Message;
 use crate::store::Unfinished;
+
+/// How kept answers are used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trust {
+    /// They are taken.
+    Taken,
+    /// They are offered, and the person decides again.
+    Offered,
+    /// Facts are taken, and conclusions offered: the case has changed meanwhile.
+    ConclusionsOffered,
+}
 
 /// A person whose earlier answers were kept: only what was not answered then is asked.
 pub struct Remembering<'a> {
     person: Box<dyn Ask + 'a>,
     kept: &'a mut Unfinished,
     now: Moment,
+    trust: Trust,
     /// What is shown for the question that is being asked.
     asked: Vec<Line>,
     /// Whether the person has not seen it, since the answer was kept.
@@ -17,8 +30,16 @@ pub struct Remembering<'a> {
 
 impl<'a> Remembering<'a> {
     /// Returns the person with what was kept of an earlier dialogue.
-    pub fn new(person: Box<dyn Ask + 'a>, kept: &'a mut Unfinished, now: Moment) -> Self {
-        Self { person, kept, now, asked: Vec::new(), is_unseen: false }
+    pub fn new(person: Box<dyn Ask + 'a>, kept: &'a mut Unfinished, now: Moment, trust: Trust) -> Self {
+        Self { person, kept, now, trust, asked: Vec::new(), is_unseen: false }
+    }
+
+    fn is_taken(&self, question: &str) -> bool {
+        match self.trust {
+            Trust::Taken => true,
+            Trust::Offered => false,
+            Trust::ConclusionsOffered => question.starts_with("ask-fact-"),
+        }
     }
 
     fn question(&self) -> Option<&str> {
@@ -36,9 +57,17 @@ impl Ask for Remembering<'_> {
         self.is_unseen = false;
         if is_new {
             self.asked = lines.to_vec();
-            if let Some(answer) = self.question().and_then(|question| self.kept.answer(question)) {
-                self.is_unseen = true;
-                return Ok(answer.to_owned());
+            let question = self.question().unwrap_or_default().to_owned();
+            if let Some(answer) = self.kept.answer(&question).map(str::to_owned) {
+                if self.is_taken(&question) {
+                    self.is_unseen = true;
+                    return Ok(answer);
+                }
+                let offer = Message::new("prompt-enter-default").with("answer", answer.as_str());
+                let said = self.person.ask(&[&shown[..], &[Line::Note(offer)]].concat())?;
+                let answer = if said.trim().is_empty() { answer } else { said };
+                self.settle(&answer)?;
+                return Ok(answer);
             }
         }
         let answer = self.person.ask(&shown)?;

@@ -4,14 +4,14 @@ use chrono_tz::Tz;
 use serde_json::{Value, json};
 
 use super::duties::Explained;
-use super::facts::FactWords;
+use super::facts::{FactWords, changes_json};
 use super::list::{Stage, risk};
 use super::plain::plain;
 use super::standing::{clock_json, standing};
 use super::talk::Talk;
 use super::view::{self, Style, Tone, View, lines, toned};
 use crate::case::json::to_json;
-use crate::case::{Case, CaseId, Code, Moment, Register, differences};
+use crate::case::{Case, CaseId, Code, FactChange, Moment, Register, differences};
 use crate::law::clock::{Clock, clocks};
 use crate::law::deadline::Precision;
 use crate::message::Message;
@@ -29,6 +29,8 @@ pub struct Whole<'a> {
     pub zone: Tz,
     /// The time of asking.
     pub now: Moment,
+    /// What a report would tell otherwise than the authority was told last.
+    pub untold: &'a [FactChange],
 }
 
 impl View for Whole<'_> {
@@ -64,7 +66,9 @@ impl View for Whole<'_> {
         });
         let open = clocks.iter().filter(|clock| clock.is_open());
         let explained = Explained::new(talk, self.id, self.register).text(open);
-        format!("{}\n\n{}{explained}\n{facts}", talk.say(&heading), lines(&table))
+        let owed = self.owed().map(|message| talk.say(&message) + "\n").collect::<String>();
+        let gap = if owed.is_empty() { "" } else { "\n" };
+        format!("{}\n\n{}{explained}\n{owed}{gap}{facts}", talk.say(&heading), lines(&table))
     }
 
     fn json(&self, _: &Talk) -> Value {
@@ -74,6 +78,7 @@ impl View for Whole<'_> {
             "now": self.now.to_string(),
             "stage": Stage::of(self.case).code(),
             "duties": duties,
+            "untold": changes_json(self.untold),
             "case": to_json(self.case).expect("every case can be written as JSON"),
         })
     }
@@ -85,5 +90,13 @@ impl Whole<'_> {
         let mut clocks = clocks(self.case, self.register, self.zone);
         clocks.sort_by_key(Clock::order);
         clocks
+    }
+
+    /// Returns what the authority has still to be told.
+    fn owed(&self) -> impl Iterator<Item = Message> {
+        let count = self.untold.len();
+        let untold = (count > 0)
+            .then(|| Message::new("show-untold").with("count", count).with("id", self.id.to_string()));
+        untold.into_iter()
     }
 }

@@ -1,9 +1,16 @@
 //! Drafts of what has to be sent, in Markdown, from one template a document and language.
 
+mod assessed;
+mod built_in;
 mod facts;
+mod kinds;
+mod record;
 mod sections;
+mod survey;
 mod template;
 mod words;
+
+use std::collections::BTreeMap;
 
 use chrono_tz::Tz;
 use serde::Serialize;
@@ -13,21 +20,13 @@ use serde_json::Value;
 use self::facts::Facts;
 use self::words::Words;
 use super::language::Language;
+use super::story::Entry;
 use super::talk::Talk;
 use crate::case::json::to_json;
-use crate::case::{Case, CaseId, Moment, Register};
-use crate::law::content::{COMMUNICATION, Content, NOTIFICATION};
-use crate::law::guidance::{AUTHORITY_FORM, LETTER};
+use crate::case::{Case, CaseId, Code, Moment, Register};
 use crate::message::Message;
 
-/// A document that can be drafted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Document {
-    /// The notification to the supervisory authority, GDPR art. 33.
-    Report,
-    /// The letter to the persons, GDPR art. 34.
-    Letter,
-}
+pub use self::kinds::Document;
 
 /// What a draft is made from.
 #[derive(Clone, Debug)]
@@ -44,25 +43,80 @@ pub struct Draft<'a> {
     pub now: Moment,
     /// The short id of the commit that the case was read from, if it was committed.
     pub version: Option<String>,
+    /// What only some documents need.
+    pub more: More<'a>,
+}
+
+/// What some documents need besides the case as it stands.
+#[derive(Clone, Debug, Default)]
+pub struct More<'a> {
+    /// What the authority was told last.
+    pub earlier: Option<Earlier<'a>>,
+    /// Why the authority is sent a correction or a withdrawal.
+    pub reason: Option<&'a str>,
+    /// The case's trail, oldest first.
+    pub trail: &'a [Entry],
+    /// The organisation's own templates of the draft's language by file name; they go before the built-in ones.
+    pub templates: Option<&'a BTreeMap<String, String>>,
+}
+
+/// The case as the authority was told of it last.
+#[derive(Clone, Debug)]
+pub struct Earlier<'a> {
+    /// The case as it stood then.
+    pub case: &'a Case,
+    /// How that is known.
+    pub source: Source<'a>,
+}
+
+/// How it is known what the authority was told.
+#[derive(Clone, Copy, Debug)]
+pub enum Source<'a> {
+    /// The facts were kept with the text that was sent, in this file of the register.
+    Pinned(&'a str),
+    /// The case stood so in the commit that recorded the notification.
+    Trail(&'a str),
 }
 
 /// Why a document could not be drafted.
 #[derive(Debug, thiserror::Error)]
 pub enum DraftError {
-    /// The document has no template in this language.
-    NoTemplate {
-        /// The document.
-        document: Document,
-        /// The language.
-        language: Language,
-    },
-    /// The template asks for something that does not exist, or goes beyond its limits.
+    /// A built-in template asks for something that does not exist, or goes beyond its limits.
     NotRendered {
         /// The document.
         document: Document,
         /// What the template engine said.
         #[source]
         source: minijinja::Error,
+    },
+    /// One of the organisation's own templates is at fault, asks for what does not exist, or goes beyond its limits.
+    OwnTemplate {
+        /// The file, from the register's folder.
+        file: String,
+        /// The line, from 1; 0 where the whole file is meant.
+        line: usize,
+        /// What the template engine said.
+        #[source]
+        source: minijinja::Error,
+    },
+    /// One of the organisation's own templates has something that could use up the memory.
+    Forbidden {
+        /// The file, from the register's folder.
+        file: String,
+        /// The line, from 1.
+        line: usize,
+        /// What it has.
+        found: &'static str,
+    },
+    /// The organisation's own templates take too long.
+    TooSlow {
+        /// The file of the document, from the register's folder.
+        file: String,
+    },
+    /// The document tells what differs from the last notification, and it is not known what that said.
+    NothingToCompare {
+        /// The document.
+        document: Document,
     },
     /// The case's values could not be read again without their blank texts.
     CaseUnreadable {
@@ -72,48 +126,21 @@ pub enum DraftError {
     },
 }
 
-impl Document {
-    /// Every document, in the order people meet them.
-    pub const ALL: [Self; 2] = [Self::Report, Self::Letter];
-
-    /// Returns the document's name in commands and templates.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Report => "report",
-            Self::Letter => "letter",
-        }
-    }
-
-    /// Returns the message that names the document to a person.
-    pub fn label(self) -> Message {
-        Message::new(format!("document-{}", self.code()))
-    }
-
-    /// Returns the tables of what the document must contain.
-    fn tables(self) -> [&'static [Content]; 2] {
-        match self {
-            Self::Report => [NOTIFICATION, AUTHORITY_FORM],
-            Self::Letter => [COMMUNICATION, LETTER],
-        }
-    }
-
-    fn contents(self) -> impl Iterator<Item = &'static Content> {
-        self.tables().into_iter().flatten()
-    }
-}
-
 /// Returns the draft of a document in Markdown; what is missing is listed on top and marked at its place.
 ///
 /// # Errors
-/// [`DraftError`] says which template is missing or at fault.
+/// [`DraftError`] says which template is at fault, or that there is nothing to compare with.
 pub fn draft(document: Document, language: Language, draft: &Draft<'_>) -> Result<String, DraftError> {
     let unreadable = |source| DraftError::CaseUnreadable { source };
     let case = &without_blanks(draft.case).map_err(unreadable)?;
     let register = &without_blanks(draft.register).map_err(unreadable)?;
     let talk = Talk::new(language, draft.zone);
     let draft = Draft { case, register, ..draft.clone() };
+    if document.compares() && draft.more.earlier.is_none() {
+        return Err(DraftError::NothingToCompare { document });
+    }
     let facts = Facts::new(document, &draft, &Words(&talk));
-    template::render(document, language, &facts)
+    template::render(document, language, &facts, draft.more.templates)
 }
 
 /// Returns the value with blank texts as absent, so that none passes for an answer.
@@ -139,12 +166,21 @@ impl DraftError {
     /// Returns what is to be said.
     pub fn message(&self) -> Message {
         match self {
-            Self::NoTemplate { document, language } => Message::new("draft-no-template")
-                .with("document", document.label())
-                .with("language", language.code()),
             Self::NotRendered { document, source } => Message::new("draft-not-rendered")
                 .with("document", document.label())
-                .with("cause", source.to_string()),
+                .with("cause", template::cause(source)),
+            Self::OwnTemplate { file, line, source } => Message::new("draft-own-template")
+                .with("file", file.as_str())
+                .with("line", *line)
+                .with("cause", template::cause(source)),
+            Self::Forbidden { file, line, found } => Message::new("draft-template-forbidden")
+                .with("file", file.as_str())
+                .with("line", line.to_string())
+                .with("found", *found),
+            Self::TooSlow { file } => Message::new("draft-template-slow").with("file", file.as_str()),
+            Self::NothingToCompare { document } => {
+                Message::new("draft-nothing-to-compare").with("document", document.label())
+            }
             Self::CaseUnreadable { source } => {
                 Message::new("draft-case-unreadable").with("cause", source.to_string())
             }

@@ -42,7 +42,10 @@ impl<'a> FactWords<'a> {
             return plain_lines(parent);
         }
         let number = parent.split('.').find_map(|part| part.parse::<usize>().ok());
-        self.talk.say(&Message::new(key).with("number", number.map_or(0, |index| index + 1)))
+        match number {
+            None if parent == "assessment" => self.talk.say(&Message::new("draft-newest-assessment")),
+            _ => self.talk.say(&Message::new(key).with("number", number.map_or(0, |index| index + 1))),
+        }
     }
 
     /// Returns a value in words.
@@ -83,37 +86,42 @@ impl<'a> FactWords<'a> {
 
     /// Returns facts under the headings of their sections, a line each; what belongs to a section stands together.
     pub fn lines(&self, facts: &[FactChange], say: impl Fn(&FactChange) -> String) -> String {
-        let mut sections: Vec<(String, String)> = Vec::new();
+        let line = |fact: &FactChange| {
+            let said = say(fact).replace('\n', "\n    ");
+            format!("  {}: {}\n", self.label(&fact.path), said.trim_end())
+        };
+        let section = |(heading, facts): (String, Vec<FactChange>)| {
+            format!("{heading}\n{}", facts.iter().map(line).collect::<String>())
+        };
+        self.sections(facts).into_iter().map(section).collect::<Vec<_>>().join("\n")
+    }
+
+    /// Returns facts by the headings of their sections; what belongs to a section stands together.
+    pub fn sections(&self, facts: &[FactChange]) -> Vec<(String, Vec<FactChange>)> {
+        let mut parents: Vec<(String, Vec<FactChange>)> = Vec::new();
         for fact in facts.iter().flat_map(|fact| self.apart(fact)) {
             let parent = match kept(&fact.path) {
                 Some((parent, _)) => parent,
                 None => fact.path.rsplit_once('.').map_or("", |(parent, _)| parent),
             };
-            let known = sections.iter().position(|(section, _)| section == parent);
-            let section = known.unwrap_or_else(|| {
-                sections.push((parent.to_owned(), String::new()));
-                sections.len() - 1
-            });
-            let said = say(&fact).replace('\n', "\n    ");
-            sections[section].1.push_str(&format!("  {}: {}\n", self.label(&fact.path), said.trim_end()));
-        }
-        let mut text = String::new();
-        let mut last = String::new();
-        for (section, lines) in sections {
-            // Any key below the section stands for it.
-            let heading = if section.ends_with(".facts") {
-                self.label(&section)
-            } else {
-                self.section(&join(&section, "key"))
-            };
-            if heading != last {
-                let gap = if text.is_empty() { "" } else { "\n" };
-                text.push_str(&format!("{gap}{heading}\n"));
-                last = heading;
+            match parents.iter_mut().find(|(known, _)| known == parent) {
+                Some((_, facts)) => facts.push(fact),
+                None => parents.push((parent.to_owned(), vec![fact])),
             }
-            text.push_str(&lines);
         }
-        text
+        let mut sections: Vec<(String, Vec<FactChange>)> = Vec::new();
+        for (parent, facts) in parents {
+            // Any key below the section stands for it.
+            let heading = match parent.strip_suffix(".facts") {
+                Some(_) => self.label(&parent),
+                None => self.section(&join(&parent, "key")),
+            };
+            match sections.last_mut() {
+                Some((last, all)) if *last == heading => all.extend(facts),
+                _ => sections.push((heading, facts)),
+            }
+        }
+        sections
     }
 
     /// Returns the fact, or the facts in it where it is a small table whose keys have labels of their own.

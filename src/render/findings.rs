@@ -154,5 +154,6 @@ fn colour(severity: Severity) -> u8 {
     match severity {
         Severity::Error => 31,
         Severity::Warning => 33,
+        Severity::Info => 36,
     }
 }

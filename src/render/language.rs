@@ -1,12 +1,14 @@
-//! The languages the program talks in, and which one it picks.
+//! The languages the program talks and writes in, and which one it picks.
 
 use std::str::FromStr;
 
-/// A language of talk: prompts, tables, findings and help (documents have nynorsk besides).
+/// A language of talk (prompts, tables, findings, help) or of documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Language {
-    /// Norwegian bokmål, which also answers to `nn` and `no`.
+    /// Norwegian bokmål, which in talk also answers to `nn` and `no`.
     Bokmal,
+    /// Norwegian nynorsk: for documents only.
+    Nynorsk,
     /// English.
     English,
 }
@@ -28,6 +30,14 @@ impl Language {
     /// Every language of talk.
     pub const ALL: [Self; 2] = [Self::Bokmal, Self::English];
 
+    /// Every language of documents.
+    pub const DOCUMENTS: [Self; 3] = [Self::Bokmal, Self::Nynorsk, Self::English];
+
+    /// Returns the language of documents that a code or a language tag names; bokmål when it names none of them.
+    pub fn of_documents(tag: &str) -> Self {
+        if primary(tag) == "nn" { Self::Nynorsk } else { tag.parse().unwrap_or(Self::Bokmal) }
+    }
+
     /// Returns the language that the strongest wish names; bokmål when none names one we speak.
     pub fn choose(wishes: &Wishes<'_>) -> Self {
         let locale = wishes.locale.into_iter().flatten().find(|value| !value.is_empty());
@@ -42,6 +52,7 @@ impl Language {
     pub fn code(self) -> &'static str {
         match self {
             Self::Bokmal => "nb",
+            Self::Nynorsk => "nn",
             Self::English => "en",
         }
     }
@@ -56,13 +67,17 @@ impl FromStr for Language {
 
     /// Reads a code, a language tag or a POSIX locale: `nb`, `nn-NO`, `en_GB.UTF-8`.
     fn from_str(tag: &str) -> Result<Self, UnknownLanguage> {
-        let primary = tag.split(['-', '_', '.', '@']).next().unwrap_or_default();
-        match primary.to_ascii_lowercase().as_str() {
+        match primary(tag).as_str() {
             "nb" | "nn" | "no" => Ok(Self::Bokmal),
             "en" => Ok(Self::English),
             _ => Err(UnknownLanguage),
         }
     }
+}
+
+/// Returns the language of a tag or a POSIX locale, without region, script and character set.
+fn primary(tag: &str) -> String {
+    tag.split(['-', '_', '.', '@']).next().unwrap_or_default().to_ascii_lowercase()
 }
 
 #[cfg(test)]
@@ -96,5 +111,11 @@ mod tests {
             assert_eq!(tag.parse(), Ok(Language::Bokmal), "{tag}");
         }
         assert_eq!("english".parse::<Language>(), Err(UnknownLanguage));
+    }
+
+    #[test]
+    fn documents_are_written_in_nynorsk_too() {
+        let languages = ["nn-NO", "nb", "en_GB", "se"].map(Language::of_documents);
+        assert_eq!(languages, [Language::Nynorsk, Language::Bokmal, Language::English, Language::Bokmal]);
     }
 }

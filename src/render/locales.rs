@@ -8,14 +8,18 @@ pub struct Locale {
     /// The file's name without folder and `.ftl`.
     pub name: &'static str,
     bokmal: &'static str,
+    nynorsk: &'static str,
     english: &'static str,
 }
 
 impl Locale {
     /// Returns the file's text in the language; empty where the language needs no such file.
+    ///
+    /// Nynorsk has what documents need; the rest is said in bokmål.
     pub fn text(&self, language: Language) -> &'static str {
         match language {
             Language::Bokmal => self.bokmal,
+            Language::Nynorsk => self.nynorsk,
             Language::English => self.english,
         }
     }
@@ -28,16 +32,21 @@ impl Locale {
     }
 }
 
+macro_rules! words {
+    ($language:literal, $name:literal) => {
+        include_str!(concat!("../../locales/", $language, "/", $name, ".ftl"))
+    };
+}
+
 macro_rules! locale {
     ($name:literal) => {
-        Locale {
-            name: $name,
-            bokmal: include_str!(concat!("../../locales/nb/", $name, ".ftl")),
-            english: include_str!(concat!("../../locales/en/", $name, ".ftl")),
-        }
+        Locale { name: $name, bokmal: words!("nb", $name), nynorsk: "", english: words!("en", $name) }
+    };
+    ($name:literal, nynorsk too) => {
+        Locale { nynorsk: words!("nn", $name), ..locale!($name) }
     };
     ($name:literal, bokmål only) => {
-        Locale { name: $name, bokmal: include_str!(concat!("../../locales/nb/", $name, ".ftl")), english: "" }
+        Locale { name: $name, bokmal: words!("nb", $name), nynorsk: "", english: "" }
     };
 }
 
@@ -45,10 +54,10 @@ macro_rules! locale {
 #[rustfmt::skip]
 pub const LOCALES: &[Locale] = &[
     locale!("views"),
-    locale!("ui"),
+    locale!("ui", nynorsk too),
     locale!("time"),
     locale!("commands"),
-    locale!("words"),
+    locale!("words", nynorsk too),
     locale!("open"),
     locale!("case"),
     locale!("files"),
@@ -56,11 +65,14 @@ pub const LOCALES: &[Locale] = &[
     locale!("prompt"),
     locale!("trail"),
     locale!("lint"),
-    locale!("codes"),
-    locale!("fields"),
+    locale!("privacy"),
+    locale!("codes", nynorsk too),
+    locale!("fields", nynorsk too),
     locale!("ask"),
     locale!("assessment"),
-    locale!("drafts"),
+    locale!("drafts", nynorsk too),
     locale!("duties"),
+    locale!("edpb", nynorsk too),
+    locale!("formats"),
     locale!("help", bokmål only),
 ];

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::talk::Talk;
 use super::view::{self, Style, Tone, View, lines, toned};
+use crate::case::Code;
 use crate::lint::Rule;
 use crate::message::Message;
 
@@ -29,12 +30,17 @@ impl View for Rules {
     fn text(&self, talk: &Talk, style: Style) -> String {
         match self.scope {
             Scope::All(rules) => {
-                let headings = ["heading-rule", "heading-severity", "heading-what", "heading-source"];
+                let headings =
+                    ["heading-rule", "heading-group", "heading-severity", "heading-what", "heading-source"];
                 let mut table = view::table(talk, style, &headings);
                 for rule in rules {
-                    let cells =
-                        [rule.id.to_owned(), rule.severity.code().to_owned(), talk.say(&rule.title())];
-                    let cells = cells.into_iter().chain([rule.source.to_owned()]);
+                    let cells = [
+                        rule.id.to_owned(),
+                        talk.say(&rule.group.label()),
+                        rule.severity.code().to_owned(),
+                        talk.say(&rule.title()),
+                        rule.source.to_owned(),
+                    ];
                     table.add_row(cells.map(|words| toned(words, Tone::Calm)));
                 }
                 lines(&table)
@@ -60,6 +66,7 @@ impl View for Rules {
         let rule_json = |rule: &Rule| {
             json!({
                 "rule": rule.id,
+                "group": rule.group.code(),
                 "severity": rule.severity.code(),
                 "source": rule.source,
                 "title": talk.say(&rule.title()),

@@ -31,7 +31,7 @@ pub struct Entry {
 
 impl Entry {
     /// Returns when what was recorded happened, if that is another time than when it was recorded.
-    fn happened(&self) -> Option<Moment> {
+    pub(super) fn happened(&self) -> Option<Moment> {
         let times = self.changes.iter().filter(|change| {
             let key = change.path.rsplit('.').next();
             matches!(key, Some("at" | "decided" | "done" | "reopened"))

@@ -133,12 +133,13 @@ impl Talk {
     /// Returns the file that a key stands in.
     fn home(&self, key: &str) -> Option<usize> {
         let Homes { known, searched } = &mut *self.homes.borrow_mut();
+        let language = under(self.language);
         loop {
             if let Some(home) = known.get(key) {
                 return Some(*home);
             }
             let home = *searched;
-            known.extend(LOCALES.get(home)?.keys(self.language).map(|key| (key, home)));
+            known.extend(LOCALES.get(home)?.keys(language).map(|key| (key, home)));
             *searched += 1;
         }
     }
@@ -148,18 +149,29 @@ impl Talk {
     }
 }
 
+/// Returns the language whose words are said where the language has none of its own.
+fn under(language: Language) -> Language {
+    match language {
+        Language::Nynorsk => Language::Bokmal,
+        other => other,
+    }
+}
+
 /// Reads the words of a file; what cannot be read is missing, which the tests of the languages refuse.
 fn read(language: Language, locale: &Locale) -> FluentBundle<FluentResource> {
     let formatter: fn(&FluentValue<'_>, &_) -> Option<String> = match language {
-        Language::Bokmal => |value, _| grouped(value, '\u{a0}'),
+        Language::Bokmal | Language::Nynorsk => |value, _| grouped(value, '\u{a0}'),
         Language::English => |value, _| grouped(value, ','),
     };
     let tag = language.code().parse().expect("the code of a language is a language tag");
     let mut bundle = FluentBundle::new(vec![tag]);
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(formatter));
-    let resource = FluentResource::try_new(locale.text(language).to_owned());
-    bundle.add_resource_overriding(resource.unwrap_or_else(|(readable, _)| readable));
+    let own = (language != under(language)).then_some(language);
+    for language in [under(language)].into_iter().chain(own) {
+        let resource = FluentResource::try_new(locale.text(language).to_owned());
+        bundle.add_resource_overriding(resource.unwrap_or_else(|(readable, _)| readable));
+    }
     bundle
 }
 

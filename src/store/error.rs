@@ -100,6 +100,36 @@ pub enum StoreError {
     },
     /// The year has no more numbers.
     NoMoreNumbers,
+    /// A file that is kept beside the cases is no plain file, or may not be read.
+    Kept {
+        /// The file, from the register's folder.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        source: OpenError,
+    },
+    /// The facts that were pinned with a notification are no longer those that were pinned.
+    FactsChanged {
+        /// The file, from the register's folder.
+        path: PathBuf,
+    },
+    /// A template is no UTF-8 text.
+    TemplateNotText {
+        /// The file, from the register's folder.
+        path: PathBuf,
+    },
+    /// A language has more templates than this program takes.
+    TooManyTemplates {
+        /// The folder, from the register's folder.
+        path: PathBuf,
+        /// How many it takes.
+        most: usize,
+    },
+    /// What was to be recorded holds what looks like personal data.
+    PersonalData {
+        /// Each piece, masked, with its place.
+        found: Vec<Message>,
+    },
 }
 
 impl std::fmt::Display for StoreError {
@@ -137,6 +167,21 @@ impl StoreError {
             }
             Self::FileThere { path } => file("file-there", path),
             Self::NoMoreNumbers => Message::new("case-no-more-numbers"),
+            Self::Kept { path, source } => file("file-not-opened", path).with("cause", source.message()),
+            Self::FactsChanged { path } => file("file-facts-changed", path),
+            Self::TemplateNotText { path } => file("file-template-not-text", path),
+            Self::TooManyTemplates { path, most } => {
+                file("file-templates-too-many", path).with("most", *most)
+            }
+            Self::PersonalData { .. } => Message::new("privacy-refused"),
+        }
+    }
+
+    /// Returns what lies behind it, piece by piece.
+    pub fn causes(&self) -> &[Message] {
+        match self {
+            Self::PersonalData { found } => found,
+            _ => &[],
         }
     }
 

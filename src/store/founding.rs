@@ -4,10 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::error::StoreError;
+use super::guard::screen;
 use super::layout::write_new;
 use super::trail::{FileChange, Record, Trail, TrailError};
 use super::{Folder, Recorded, SETTINGS_FILE, Store};
 use crate::case::{Action, Code, Moment, Register};
+use crate::lint::personal::Guard;
 
 impl Store {
     /// Makes a register of these files in a folder, which may lie in a git repository or becomes one.
@@ -36,11 +38,12 @@ impl Store {
         let message =
             format!("A register of personal-data breaches\n\nAvvik-Action: {}\n", Action::Init.code());
         let record = Record { files: files.collect(), message, at: now.time() };
+        let noticed = screen(&Guard::new(&register.settings, now), &record)?;
         let recorded = trail.begin()?.record(&record);
         if !matches!(&recorded, Err(error) if error.is_refusal()) {
             made.keep();
         }
-        let recorded = recorded?.into();
+        let recorded = Recorded { outcome: recorded?.into(), noticed };
         Ok((Self { folder: register, trail: trail.into() }, recorded))
     }
 

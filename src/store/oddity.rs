@@ -1,5 +1,6 @@
 //! A value that does not fit where it stands: put aside when a file is read, and reported.
 
+use crate::lint::personal::masked;
 use crate::message::Message;
 
 /// Represents a value that reading put aside, or a key that nothing knows.
@@ -46,7 +47,7 @@ impl Oddity {
         matches!(self.kind, OddityKind::UnknownKey { .. })
     }
 
-    /// Returns what is to be said.
+    /// Returns what is to be said; what looks like personal data is masked, for it ends in the logs of CI.
     pub fn message(&self) -> Message {
         let key = match self.kind {
             OddityKind::WrongType => "file-wrong-type",
@@ -55,8 +56,8 @@ impl Oddity {
             OddityKind::NotAllowed => "file-value-not-allowed",
         };
         Message::new(key)
-            .with("path", self.path.as_str())
-            .with("given", self.given.as_str())
+            .with("path", masked(&self.path))
+            .with("given", masked(&self.given))
             .with("detail", self.detail.as_str())
     }
 

@@ -17,6 +17,11 @@ pub fn places<'p>(text: &str, paths: impl Iterator<Item = &'p str>) -> Vec<Optio
     paths.map(|path| Some(positions.at(stand(root.as_ref()?, &steps(path)).0))).collect()
 }
 
+/// Returns line and column (from 1, in characters) of an offset in bytes.
+pub fn position(text: &str, offset: usize) -> (usize, usize) {
+    Positions::new(text).at(offset)
+}
+
 /// Counts lines and columns forward through a text, so that many places in order cost one pass.
 pub(super) struct Positions<'a> {
     text: &'a str,

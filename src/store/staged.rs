@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 
 use super::scan::{Stray, StrayKind};
 use super::trail::{Staged, StagedFile};
-use super::{CaseFile, SETTINGS_FILE, Store, StoreError, WAIVERS_FILE};
+use super::{CaseFile, SENT, SETTINGS_FILE, SentText, Store, StoreError, WAIVERS_FILE};
 use crate::case::CaseId;
 
 /// What a check of the register looks at.
-const CHECKED: [&str; 3] = ["cases", SETTINGS_FILE, WAIVERS_FILE];
+const CHECKED: [&str; 4] = ["cases", SENT, SETTINGS_FILE, WAIVERS_FILE];
 
 /// What is staged and unlike the newest commit.
 #[derive(Debug, Default)]
@@ -18,6 +18,8 @@ pub struct StagedRegister {
     pub cases: Vec<(CaseId, Result<CaseFile, StoreError>)>,
     /// What lies among the cases and is none.
     pub strays: Vec<Stray>,
+    /// What was sent.
+    pub sent: Vec<SentText>,
     /// Every file that is staged, those that are removed as well.
     pub paths: BTreeSet<PathBuf>,
 }
@@ -44,6 +46,9 @@ impl Store {
                 (Staged::File(bytes), Some(id)) => register.cases.push((id, CaseFile::read(&id, bytes))),
                 (Staged::File(_), None) if is_among_cases(&path) => {
                     register.strays.push(stray(StrayKind::Name));
+                }
+                (Staged::File(bytes), None) if path.starts_with(SENT) => {
+                    register.sent.push(SentText::new(path.clone(), Some(bytes)));
                 }
                 (Staged::Special, _) => register.strays.push(stray(StrayKind::Symlink)),
                 (Staged::File(_), None) => {}

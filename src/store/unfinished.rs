@@ -16,17 +16,24 @@ pub struct Unfinished {
     answers: BTreeMap<String, String>,
     /// When the dialogue began; none for one that begins now.
     pub since: Option<Moment>,
+    /// What the dialogue was begun on, in words that differ when it is another.
+    basis: String,
+    begun_on: Option<String>,
 }
 
 /// The key under which the beginning is kept.
 const SINCE: &str = "";
 
+/// The key under which it is kept what the dialogue was begun on.
+const BASIS: &str = "-";
+
 impl Store {
-    /// Returns what was answered in a dialogue about a case before it was interrupted, such as `assess`.
+    /// Returns what was answered in a dialogue about a case before it was interrupted, such as `assess`; `basis` says
+    /// what it is about to be held on.
     ///
     /// # Errors
     /// It cannot be read, or the register lies in no git repository.
-    pub fn unfinished(&self, id: &CaseId, dialogue: &str) -> Result<Unfinished, StoreError> {
+    pub fn unfinished(&self, id: &CaseId, dialogue: &str, basis: String) -> Result<Unfinished, StoreError> {
         let path = self.trail()?.private_file(&format!("{dialogue}-{id}.jsonl"));
         let text = match fs::read_to_string(&path) {
             Err(source) if source.kind() == ErrorKind::NotFound => String::new(),
@@ -36,7 +43,8 @@ impl Store {
         let mut answers: BTreeMap<String, String> =
             text.lines().filter_map(|line| serde_json::from_str::<(String, String)>(line).ok()).collect();
         let since = answers.remove(SINCE).and_then(|since| since.parse().ok());
-        Ok(Unfinished { path, answers, since })
+        let begun_on = answers.remove(BASIS);
+        Ok(Unfinished { path, answers, since, basis, begun_on })
     }
 }
 
@@ -49,6 +57,11 @@ impl Unfinished {
     /// Returns whether nothing was answered.
     pub fn is_empty(&self) -> bool {
         self.answers.is_empty()
+    }
+
+    /// Returns whether the dialogue was begun on something else than now.
+    pub fn is_outdated(&self) -> bool {
+        self.begun_on.as_ref().is_some_and(|begun_on| *begun_on != self.basis)
     }
 
     /// Returns the answer to a question.
@@ -64,6 +77,7 @@ impl Unfinished {
         if self.since.is_none() {
             self.since = Some(now);
             self.append(SINCE, &now.to_string())?;
+            self.append(BASIS, &self.basis)?;
         }
         self.append(question, answer)?;
         self.answers.insert(question.to_owned(), answer.to_owned());

@@ -5,16 +5,27 @@ use std::path::{Path, PathBuf};
 
 use super::editing::rewrite;
 use super::error::StoreError;
+use super::guard::screen;
 use super::layout::write_new;
 use super::reading::read;
 use super::trail::{self, FileChange, Record, Session};
-use super::{CaseFile, Store};
+use super::{CaseFile, SENT, Store};
 use crate::case::{Case, CaseId, Change, Code, Moment, SentText, sha256};
+use crate::lint::personal::Guard;
 use crate::message::Message;
+
+/// What became of a change, and what about it is worth a warning.
+#[derive(Clone, Debug)]
+pub struct Recorded {
+    /// What became of it.
+    pub outcome: Outcome,
+    /// What it brought in that may be personal data, masked.
+    pub noticed: Vec<Message>,
+}
 
 /// What became of a change.
 #[derive(Clone, Debug)]
-pub enum Recorded {
+pub enum Outcome {
     /// It changes nothing, so there is no commit.
     Unchanged,
     /// It is recorded in this commit.
@@ -23,7 +34,7 @@ pub enum Recorded {
     Lagging(String, Message),
 }
 
-impl From<trail::Recorded> for Recorded {
+impl From<trail::Recorded> for Outcome {
     fn from(recorded: trail::Recorded) -> Self {
         match recorded {
             trail::Recorded::Everywhere(commit) => Self::Whole(commit.to_string()),
@@ -77,7 +88,7 @@ pub struct Step {
 const HEADER: &str = "#:schema ../../case.schema.json\n";
 
 impl Store {
-    /// Records a change of a case, and a text that was sent with it, as one commit.
+    /// Records a change of a case, and the texts that are kept with it, as one commit.
     ///
     /// The change is made to the case as it stands when the right to record is held, so that what others record
     /// meanwhile stays.
@@ -89,7 +100,7 @@ impl Store {
         &self,
         id: &CaseId,
         change: &Change,
-        sent: Option<SentFile>,
+        sent: impl IntoIterator<Item = SentFile>,
         now: Moment,
     ) -> Result<Recorded, StoreError> {
         let session = self.trail()?.begin()?;
@@ -97,8 +108,8 @@ impl Store {
         let text = readable(id, changed(&file, change)?)?;
         let before = self.trail()?.head_file(&file.path)?;
         let mut files = vec![FileChange { path: file.path, before, after: text.into_bytes() }];
-        files.extend(sent.map(SentFile::added));
-        self.commit(&session, files, &message(id, change), now)
+        files.extend(sent.into_iter().map(SentFile::added));
+        commit(&session, self.screened(files, &message(id, change), now)?)
     }
 
     /// Records the new text of a case that a person edited, starting from these bytes of its file.
@@ -110,12 +121,14 @@ impl Store {
         let before = self.trail()?.head_file(&edited.path)?;
         unchanged(&edited.id, self.bytes(&edited.id)? == base)?;
         let after = edited.text.clone().into_bytes();
-        if before.as_deref() != Some(base) && base != after {
+        let was_edited = before.as_deref() != Some(base) && base != after;
+        let files = vec![FileChange { path: edited.path.clone(), before, after: after.clone() }];
+        let screened = self.screened(files, &message(&edited.id, &Change::Edit(Box::default())), now)?;
+        if was_edited {
             // The file held an edit that nobody committed, and the person went on from it.
             unchanged(&edited.id, session.keep(&edited.path, base, &after)?)?;
         }
-        let files = vec![FileChange { path: edited.path.clone(), before, after }];
-        self.commit(&session, files, &message(&edited.id, &Change::Edit(Box::default())), now)
+        commit(&session, screened)
     }
 
     /// Writes what a person typed into the file without recording it, so that nothing typed is lost.
@@ -147,7 +160,7 @@ impl Store {
             // Two communications may share one text.
             let sent = step.sent.filter(|sent| kept.insert(sent.path.clone()));
             let files = std::iter::once(change).chain(sent.map(SentFile::added)).collect();
-            records.push(self.dated(files, &message(&step.id, &step.change), step.at));
+            records.push(self.screened(files, &message(&step.id, &step.change), step.at)?.0);
             texts.insert(step.id, CaseFile::read(&step.id, text.into_bytes())?);
         }
         if !records.is_empty() {
@@ -167,17 +180,17 @@ impl Store {
         let text = readable(&id, write_new(&case, HEADER))?;
         let change = Change::Register(Box::new(case));
         let files = vec![FileChange { path: id.path(), before: None, after: text.into_bytes() }];
-        let recorded = self.commit(&session, files, &message(&id, &change), now)?;
+        let recorded = commit(&session, self.screened(files, &message(&id, &change), now)?)?;
         Ok((id, recorded))
     }
 
-    /// Returns where a text that was sent is to be kept: `sent/<case>/<day>-<what>.md`, numbered if that is taken.
-    pub fn sent_file(&self, id: &CaseId, at: Moment, what: &str, text: String) -> SentFile {
+    /// Returns where a text is to be kept: `sent/<case>/<day>-<what>.<ending>`, numbered if that is taken.
+    pub fn sent_file(&self, id: &CaseId, at: Moment, what: &str, ending: &str, text: String) -> SentFile {
         let day = at.day(self.folder.zone).map(|day| day.to_string()).unwrap_or_default();
-        let folder = Path::new("sent").join(id.to_string());
+        let folder = Path::new(SENT).join(id.to_string());
         let named = |number: usize| match number {
-            1 => folder.join(format!("{day}-{what}.md")),
-            _ => folder.join(format!("{day}-{what}-{number}.md")),
+            1 => folder.join(format!("{day}-{what}.{ending}")),
+            _ => folder.join(format!("{day}-{what}-{number}.{ending}")),
         };
         let is_free = |path: &PathBuf| self.folder.root.join(path).symlink_metadata().is_err();
         let path = (1..).map(named).find(is_free).expect("there are more numbers than files");
@@ -199,17 +212,16 @@ impl Store {
         CaseId::new(year, highest + 1).ok_or(StoreError::NoMoreNumbers)
     }
 
-    fn commit(
+    /// Returns the record of a change of files, and what about it is worth a warning.
+    fn screened(
         &self,
-        session: &Session,
         files: Vec<FileChange>,
         message: &str,
         now: Moment,
-    ) -> Result<Recorded, StoreError> {
-        if files.iter().all(|file| file.before.as_deref() == Some(&file.after)) {
-            return Ok(Recorded::Unchanged);
-        }
-        Ok(session.record(&self.dated(files, message, now))?.into())
+    ) -> Result<(Record, Vec<Message>), StoreError> {
+        let record = self.dated(files, message, now);
+        let noticed = screen(&Guard::new(&self.folder.settings, now), &record)?;
+        Ok((record, noticed))
     }
 
     /// Returns a record dated in the register's zone.
@@ -217,6 +229,12 @@ impl Store {
         let at = at.in_zone(self.folder.zone).unwrap_or(at).time();
         Record { files, message: message.to_owned(), at }
     }
+}
+
+fn commit(session: &Session, (record, noticed): (Record, Vec<Message>)) -> Result<Recorded, StoreError> {
+    let is_change = record.files.iter().any(|file| file.before.as_deref() != Some(&file.after));
+    let outcome = if is_change { session.record(&record)?.into() } else { Outcome::Unchanged };
+    Ok(Recorded { outcome, noticed })
 }
 
 /// Returns the text of a case file after a change; only the lines of what changes are touched.

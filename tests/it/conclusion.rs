@@ -167,7 +167,13 @@ fn a_conclusion_that_departs_from_the_recommendation_needs_reasons() {
     let home = Home::with_register();
     done(&home, &["new", "Lekkasje", "--aware", "15:30"]);
     let facts = ["assess", "1", "--security-breach=yes", "--harmful-event=yes", "--personal-data=yes"];
-    let conclusion = ["--risk=low", "--reasons=x", "--authority=do-not-notify", "--persons=do-not-inform"];
+    let conclusion = [
+        "--risk=low",
+        "--reasons=x",
+        "--authority=do-not-notify",
+        "--persons=do-not-inform",
+        "--by=case-handler",
+    ];
     let all = [&facts[..], &conclusion].concat();
     refused(&home, &all, "--authority-reasons, --persons-reasons, --look-again");
     let tried = home.avvik(FRIDAY, &["assess", "1", "--dry-run", "--format", "json"]);
@@ -187,7 +193,19 @@ fn the_answers_may_come_in_a_file() {
         authority = \"do-not-notify\"\nauthority-reasons = \"Lav risiko.\"\npersons = \"do-not-inform\"\n\
         persons-reasons = \"Lav risiko.\"\nlook-again = \"Hvis loggen viser noe nytt\"\n";
     std::fs::write(home.path("register").join("svar.toml"), answers).unwrap();
-    done(&home, &["assess", "1", "--from", "svar.toml", "--set", "incident.kinds=availability"]);
+    done(
+        &home,
+        &[
+            "assess",
+            "1",
+            "--from",
+            "svar.toml",
+            "--by=case-handler",
+            "--set",
+            "incident.kinds=availability",
+            "--cause=technical-fault",
+        ],
+    );
     let lines = [
         "disclosure = \"ruled-out\"",
         "risk = \"low\"",
@@ -195,4 +213,57 @@ fn the_answers_may_come_in_a_file() {
         "rules = [\"not-exposed\"]",
     ];
     assert_lines(&home.read(CASE), &lines);
+}
+
+#[test]
+fn a_dry_run_needs_no_other_program_and_changes_nothing() {
+    let home = assessed();
+    let before = (home.git(&["rev-parse", "HEAD"]), home.read(CASE));
+    let mut command = home.command(super::binary::AVVIK);
+    let output = command
+        .env("PATH", "")
+        .args(["--now", FRIDAY, "assess", "1", "--dry-run", "--reach=public"])
+        .output();
+    assert!(output.unwrap().status.success());
+    assert_eq!((home.git(&["rev-parse", "HEAD"]), home.read(CASE)), before);
+    assert_eq!(home.git(&["status", "--porcelain"]), "");
+}
+
+#[test]
+fn a_blank_reason_is_none() {
+    let home = Home::with_register();
+    done(&home, &["new", "Lekkasje", "--aware", "15:30"]);
+    let args = [
+        "assess",
+        "1",
+        "--security-breach=yes",
+        "--harmful-event=yes",
+        "--personal-data=yes",
+        "--risk=low",
+        "--reasons= ",
+        "--authority=do-not-notify",
+        "--authority-reasons=",
+        "--persons=do-not-inform",
+        "--persons-reasons=x",
+        "--look-again=x",
+        "--by=case-handler",
+    ];
+    refused(&home, &args, "--reasons, --authority-reasons");
+}
+
+#[test]
+fn what_changed_since_the_assessment_must_be_assessed_before_it_is_approved() {
+    let home = assessed();
+    done(&home, &["edit", "1", "--set", "impact.felt=minor"]);
+    refused(&home, &["approve", "1", "--by", "head"], "impact.felt");
+}
+
+#[test]
+fn a_later_word_of_the_officer_does_not_hide_a_departure() {
+    let home = assessed();
+    done(&home, &["advise", "1", "--text", "Informer.", "--persons", "inform"]);
+    done(&home, &["advise", "1", "--text", "Husk arkivet."]);
+    refused(&home, &["approve", "1", "--by", "head"], "fraviker rådet");
+    done(&home, &["advise", "1", "--not-followed-because", "De er ringt."]);
+    done(&home, &["approve", "1", "--by", "head"]);
 }

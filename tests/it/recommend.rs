@@ -63,7 +63,9 @@ const EXAMPLES: &[Example] = &[
     (&[("incident.kinds", "integrity"), ("impact.disclosure", "ruled-out"), ("impact.alteration", "no-misuse")], LOW, &["not-exposed"]),
     (&[("incident.kinds", "integrity"), ("impact.disclosure", "ruled-out"), ("impact.alteration", "reversible")], MEDIUM, &["harmful-alteration"]),
     (&[("impact.misuse", "targeted")], HIGH, &["misused"]),
-    (&[("impact.misuse", "confirmed"), ("recipients.reach", "trusted"), ("recipients.deletion-confirmed", "2026-01-12")], LOW, &["trusted-and-contained"]),
+    (&[("impact.misuse", "confirmed"), ("recipients.reach", "trusted"), ("recipients.deletion-confirmed", "2026-01-12")], HIGH, &["misused"]),
+    (&[("incident.cause", "staff-misuse"), ("data.categories", "health"), ("recipients.reach", "trusted"), ("recipients.deletion-confirmed", "2026-01-12")], HIGH, &["high-data-exposed", "private-data-attacked", "severity-score"]),
+    (&[("incident.kinds", "availability"), ("incident.cause", "external-threat"), ("data.categories", "health"), ("recipients.reach", "stranger"), ("impact.outage", "short")], HIGH, &["high-data-exposed", "private-data-attacked", "severity-score"]),
     // Not exposed.
     (&[("data.protection", "intact"), ("data.categories", "health"), ("recipients.reach", "stranger"), ("persons.count", "100000")], LOW, &["not-exposed"]),
     (&[("data.protection", "may-be-subverted"), ("data.categories", "health")], HIGH, &["high-data-exposed"]),
@@ -85,7 +87,6 @@ const EXAMPLES: &[Example] = &[
     (&[("data.categories", "employment"), ("persons.count", "")], HIGH, &["private-data-of-many"]),
     (&[("data.categories", "employment"), ("incident.cause", "external-threat"), ("impact.disclosure", "likely")], HIGH, &["private-data-attacked"]),
     (&[("data.categories", "other")], MEDIUM, &["private-data"]),
-    // Plain data.
     (&[], LOW, &["plain-data-of-few"]),
     (&[("persons.count", "20")], LOW, &["plain-data-of-few"]),
     (&[("persons.count", "21")], MEDIUM, &["plain-data"]),

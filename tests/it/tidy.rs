@@ -155,7 +155,7 @@ fn every_file_of_tests_is_declared() {
 #[test]
 fn every_file_of_words_is_in_the_table() {
     let table: BTreeSet<String> = LOCALES.iter().map(|locale| format!("{}.ftl", locale.name)).collect();
-    for language in ["nb", "en"] {
+    for language in ["nb", "nn", "en"] {
         for entry in fs::read_dir(root().join("locales").join(language)).unwrap() {
             let name = entry.unwrap().file_name().into_string().unwrap();
             assert!(table.contains(&name), "locales/{language}/{name} is not compiled in");

@@ -8,8 +8,8 @@ use rexpect::session::{PtySession, spawn_command};
 
 use super::binary::{AVVIK, Home, assert_lines};
 
-const CASE: &str = "cases/2026/2026-0001.toml";
-const FRIDAY: &str = "2026-10-23T15:35+02:00";
+pub(crate) const CASE: &str = "cases/2026/2026-0001.toml";
+pub(crate) const FRIDAY: &str = "2026-10-23T15:35+02:00";
 const MONDAY: &str = "2026-10-26T11:20+01:00";
 const NOVEMBER: &str = "2026-11-09T10:00+01:00";
 
@@ -39,14 +39,14 @@ const FACTS: Dialogue = &[
     ("Er det brudd", "1"),
     ("Har bruddet", "1"),
     ("Gjelder det personopplysninger", "1"),
+    ("Hva er", "2"),
     ("Har opplysninger kommet", "1"),
     ("Er opplysningene uleselige", "3"),
     ("Hvem har, eller kan ha", "3"),
     ("Hvilke opplysninger gjelder det", "1 15"),
-    ("Sier de s", "1"),
+    ("per opplysningene (s", "1"),
     ("Hvem er de ber", "5"),
     ("Hvor lett kan", "4"),
-    ("Hva er", "2"),
     ("Hva har de ber", ""),
     ("Er opplysningene misbrukt", "1"),
 ];
@@ -94,7 +94,7 @@ const CLOSE: Dialogue = &[
 ];
 
 /// Starts a command on a pseudo-terminal, in a shell that says afterwards how it ended and how the terminal stands.
-fn start(home: &Home, now: &str, args: &[&str]) -> PtySession {
+pub(crate) fn start(home: &Home, now: &str, args: &[&str]) -> PtySession {
     const SCRIPT: &str = "trap : INT; modes=$(stty -g); \"$@\"; echo \"code $?\"; \
                           test \"$modes\" = \"$(stty -g)\" && echo tidy";
     let mut command = home.command("sh");
@@ -108,14 +108,14 @@ fn start(home: &Home, now: &str, args: &[&str]) -> PtySession {
 
 /// Waits for a question, to its arrow.
 #[track_caller]
-fn wait_for(session: &mut PtySession, question: &str) {
+pub(crate) fn wait_for(session: &mut PtySession, question: &str) {
     session.exp_string(question).expect(question);
     session.exp_string("> ").expect(question);
 }
 
 /// Asserts the exit code, and that the terminal is as it was.
 #[track_caller]
-fn ends_with(mut session: PtySession, code: i32) -> String {
+pub(crate) fn ends_with(mut session: PtySession, code: i32) -> String {
     let said = session.exp_string(&format!("code {code}\r\n")).unwrap();
     session.exp_string("tidy\r\n").expect("the terminal has its modes again");
     session.exp_eof().unwrap();
@@ -238,10 +238,10 @@ fn with_nobody_to_ask_every_missing_answer_is_listed_and_nothing_is_recorded() {
     let home = Home::with_register();
     assert_eq!(home.avvik(FRIDAY, &["new", "Tapt nettbrett", "--aware=15:30"]).code, 0);
     let head = home.git(&["rev-parse", "HEAD"]);
-    let seven = "7 svar: --security-breach, --harmful-event, --personal-data, --risk, --reasons, --authority, --persons";
+    let eight = "8 svar: --security-breach, --harmful-event, --personal-data, --risk, --reasons, --authority, --persons, --by";
     for (args, missing) in [
         (&["new"][..], "et svar: <TITLE>"),
-        (&["assess", "1"], seven),
+        (&["assess", "1"], eight),
         (&["approve", "1"], "et svar: --by"),
         (&["advise", "1"], "et svar: --text"),
         (&["measure", "add", "1"], "et svar: <WHAT>"),

@@ -72,18 +72,19 @@ impl ConclusionArgs {
         recommended: Outcome,
     ) -> Result<Assessment, Failure> {
         let mut made = self.weigh(ask, given, earlier, recommended)?;
-        self.decide(ask, given, recommended, &mut made)?;
+        self.decide(ask, given, earlier, recommended, &mut made)?;
         if made.persons == Some(InformDecision::Exempt) {
             made.exemption = self.exempt(ask, &given.exemption)?;
         }
         let is_negative = made.authority == Some(NotifyDecision::DoNotNotify)
-            || made.persons == Some(InformDecision::DoNotInform);
+            || matches!(made.persons, Some(InformDecision::DoNotInform | InformDecision::Exempt));
         made.look_again = self.look_again.clone().or(given.look_again.clone());
         made.look_again_on = match &self.look_again_on {
             Some(day) => Some(ask.day_of(day)?),
             None => given.look_again_on,
         };
         if is_negative && made.look_again_on.is_none() {
+            ask.suggest(earlier.and_then(|earlier| earlier.look_again.as_deref()));
             made.look_again =
                 ask.needed("--look-again", made.look_again.as_deref(), "ask-assess-look-again")?;
         }
@@ -124,6 +125,7 @@ impl ConclusionArgs {
         &self,
         ask: &mut Asking,
         given: &Assessment,
+        earlier: Option<&Assessment>,
         recommended: Outcome,
         made: &mut Assessment,
     ) -> Result<(), Failure> {
@@ -134,29 +136,27 @@ impl ConclusionArgs {
         ask.suggest_codes([notify]);
         let authority = self.authority.or(given.authority);
         made.authority = ask.needed_code("--authority", authority, "ask-assess-authority")?;
-        let reasons = self.authority_reasons.clone().or(given.authority_reasons.clone());
-        made.authority_reasons = match made.authority {
-            Some(NotifyDecision::DoNotNotify) => {
-                ask.needed("--authority-reasons", reasons.as_deref(), "ask-assess-authority-reasons")?
+        let why = match (made.authority, notify) {
+            (Some(NotifyDecision::DoNotNotify), _) => Some("ask-assess-authority-reasons"),
+            (Some(NotifyDecision::Notify), NotifyDecision::DoNotNotify) => {
+                Some("ask-assess-authority-departs")
             }
-            Some(NotifyDecision::Notify) if notify == NotifyDecision::DoNotNotify => {
-                ask.needed("--authority-reasons", reasons.as_deref(), "ask-assess-authority-departs")?
-            }
-            _ => reasons,
+            _ => None,
         };
+        let reasons = self.authority_reasons.as_deref().or(given.authority_reasons.as_deref());
+        let before = earlier.and_then(|earlier| earlier.authority_reasons.as_deref());
+        made.authority_reasons = reasons_for(why, ask, "--authority-reasons", reasons, before)?;
         ask.suggest_codes([inform]);
         let persons = self.persons.or(given.persons);
         made.persons = ask.needed_code("--persons", persons, "ask-assess-persons")?;
-        let reasons = self.persons_reasons.clone().or(given.persons_reasons.clone());
-        made.persons_reasons = match made.persons {
-            Some(InformDecision::DoNotInform) => {
-                ask.needed("--persons-reasons", reasons.as_deref(), "ask-assess-persons-reasons")?
-            }
-            Some(InformDecision::Inform) if inform == InformDecision::DoNotInform => {
-                ask.needed("--persons-reasons", reasons.as_deref(), "ask-assess-persons-departs")?
-            }
-            _ => reasons,
+        let why = match (made.persons, inform) {
+            (Some(InformDecision::DoNotInform), _) => Some("ask-assess-persons-reasons"),
+            (Some(InformDecision::Inform), InformDecision::DoNotInform) => Some("ask-assess-persons-departs"),
+            _ => None,
         };
+        let reasons = self.persons_reasons.as_deref().or(given.persons_reasons.as_deref());
+        let before = earlier.and_then(|earlier| earlier.persons_reasons.as_deref());
+        made.persons_reasons = reasons_for(why, ask, "--persons-reasons", reasons, before)?;
         Ok(())
     }
 
@@ -167,21 +167,29 @@ impl ConclusionArgs {
         let reasons = self.exemption_reasons.as_deref().or(given.reasons.as_deref());
         let residual = self.residual_risk.as_deref().or(given.residual_risk.as_deref());
         let public = self.public_communication.as_deref().or(given.public_communication.as_deref());
+        let removed = ground == Some(ExemptionGround::RiskRemoved);
+        let removed = removed.then_some("ask-assess-residual-risk");
+        let disproportionate = ground == Some(ExemptionGround::Disproportionate);
+        let disproportionate = disproportionate.then_some("ask-assess-public-communication");
         Ok(Exemption {
             ground,
             reasons: ask.needed("--exemption-reasons", reasons, "ask-assess-exemption-reasons")?,
-            residual_risk: match ground {
-                Some(ExemptionGround::RiskRemoved) => {
-                    ask.needed("--residual-risk", residual, "ask-assess-residual-risk")?
-                }
-                _ => residual.map(str::to_owned),
-            },
-            public_communication: match ground {
-                Some(ExemptionGround::Disproportionate) => {
-                    ask.needed("--public-communication", public, "ask-assess-public-communication")?
-                }
-                _ => public.map(str::to_owned),
-            },
+            residual_risk: reasons_for(removed, ask, "--residual-risk", residual, None)?,
+            public_communication: reasons_for(disproportionate, ask, "--public-communication", public, None)?,
         })
+    }
+}
+
+/// Returns the words that stand behind a decision: those given, or the answer to the question why, where one is due.
+fn reasons_for(
+    why: Option<&'static str>,
+    ask: &mut Asking,
+    flag: &'static str,
+    given: Option<&str>,
+    earlier: Option<&str>,
+) -> Result<Option<String>, Failure> {
+    match why {
+        Some(question) => ask.suggest(earlier).needed(flag, given, question),
+        None => Ok(given.map(str::to_owned)),
     }
 }

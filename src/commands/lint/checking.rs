@@ -6,11 +6,13 @@ use super::chosen::Chosen;
 use super::{LintArgs, waiving};
 use crate::case::{CaseId, Moment};
 use crate::commands::list::takes;
-use crate::lint::{self, Finding, rule};
+use crate::lint::personal::{Found, Guard, masked};
+use crate::lint::{self, Finding, Reported, rule};
 use crate::render::findings::Placed;
 use crate::store::oddity::Oddity;
-use crate::store::place::places;
-use crate::store::{CaseFile, Folder, SETTINGS_FILE, Store, StoreError};
+use crate::store::place::{places, position};
+use crate::store::scan::Stray;
+use crate::store::{CaseFile, Folder, SETTINGS_FILE, SentText, Store, StoreError};
 
 /// A text with its file's name, in which findings are placed.
 pub(super) struct Page<'a> {
@@ -22,6 +24,13 @@ pub(super) struct Page<'a> {
     pub(super) text: &'a str,
 }
 
+/// What every file is held against.
+struct Checker<'a> {
+    folder: &'a Folder,
+    guard: Guard,
+    now: Moment,
+}
+
 /// Returns the cases that were checked and everything that was found, in the order of the files.
 pub(super) fn check(
     now: Moment,
@@ -29,10 +38,10 @@ pub(super) fn check(
     args: &LintArgs,
     chosen: &mut Chosen,
 ) -> (Vec<CaseId>, Vec<Placed>) {
-    let folder = &store.folder;
+    let checker = Checker { folder: &store.folder, guard: Guard::new(&store.folder.settings, now), now };
     let look = |file: Result<CaseFile, StoreError>| match file {
         Ok(file) if !takes(&args.filter, &file.case) => None,
-        Ok(file) => Some(Ok(check_case(folder, now, &file))),
+        Ok(file) => Some(Ok(checker.case(&file))),
         Err(error) => Some(Err(error)),
     };
     let looked = match chosen.staged.take() {
@@ -41,7 +50,7 @@ pub(super) fn check(
     };
     let mut findings = Vec::new();
     if chosen.is_about(SETTINGS_FILE) {
-        findings.extend(check_settings(folder));
+        findings.extend(checker.settings());
     }
     let mut checked = Vec::new();
     for (result, id) in looked.into_iter().zip(&chosen.cases) {
@@ -52,23 +61,59 @@ pub(super) fn check(
             Err(error) => findings.push(unreadable(id, &error)),
         }
     }
-    findings.extend(chosen.strays.iter().map(|stray| {
-        let page = Page { case: String::new(), file: stray.path.display().to_string(), text: "" };
-        page.placed(lint::stray(stray.message()), None)
-    }));
+    findings.extend(chosen.strays.iter().flat_map(|stray| checker.stray(stray)));
+    findings.extend(chosen.sent.iter().flat_map(|sent| checker.sent(sent)));
     (checked, findings)
 }
 
-fn check_case(folder: &Folder, now: Moment, file: &CaseFile) -> Vec<Placed> {
-    let rules = lint::Context { case: &file.case, register: &folder.settings, zone: folder.zone, now };
-    let page = Page { case: file.id.to_string(), file: file.path.display().to_string(), text: &file.text };
-    page.place(&file.oddities, lint::check(&rules))
-}
+impl Checker<'_> {
+    fn case(&self, file: &CaseFile) -> Vec<Placed> {
+        let told = self.folder.pinned(&file.id, &file.case);
+        let reported = match &told {
+            Ok(Some(case)) => Reported::Known(case),
+            Ok(None) => Reported::Unknown,
+            Err(error) => Reported::Lost(error.message()),
+        };
+        let Folder { settings, zone, .. } = self.folder;
+        let rules = lint::Context::new(&file.case, settings, *zone, self.now, reported);
+        let page =
+            Page { case: file.id.to_string(), file: file.path.display().to_string(), text: &file.text };
+        page.place(&file.oddities, lint::check(&rules), &self.guard.in_toml(&file.text))
+    }
 
-/// Returns what is wrong in `avvik.toml`, whichever cases are checked.
-fn check_settings(folder: &Folder) -> Vec<Placed> {
-    let page = Page { case: String::new(), file: SETTINGS_FILE.to_owned(), text: &folder.text };
-    page.place(&folder.oddities, lint::check_settings(&folder.settings))
+    /// Returns what is wrong in `avvik.toml`, whichever cases are checked.
+    fn settings(&self) -> Vec<Placed> {
+        let Folder { settings, oddities, text, .. } = self.folder;
+        let page = Page { case: String::new(), file: SETTINGS_FILE.to_owned(), text };
+        page.place(oddities, lint::check_settings(settings), &self.guard.in_toml(text))
+    }
+
+    /// Returns what is wrong with something among the cases that is none; its name may be what is wrong.
+    fn stray(&self, stray: &Stray) -> Vec<Placed> {
+        let file = masked(&stray.path.to_string_lossy());
+        let shown = Stray { path: file.clone().into(), kind: stray.kind };
+        let page = Page { case: String::new(), file, text: "" };
+        let personal = self.guard.in_name(&stray.path);
+        let named = personal.iter().map(lint::personal_data);
+        [lint::stray(shown.message())]
+            .into_iter()
+            .chain(named)
+            .map(|found| page.placed(found, None))
+            .collect()
+    }
+
+    /// Returns what is wrong with a text that was sent.
+    fn sent(&self, SentText { path, text }: &SentText) -> Vec<Placed> {
+        let text = text.as_deref().unwrap_or_default();
+        let id = path.iter().nth(1).and_then(|name| name.to_str()?.parse::<CaseId>().ok());
+        let case = id.map(|id| id.to_string()).unwrap_or_default();
+        let page = Page { case, file: masked(&path.to_string_lossy()), text };
+        let names = self.guard.in_name(path);
+        let mut found: Vec<_> =
+            names.iter().map(|found| page.placed(lint::personal_data(found), None)).collect();
+        found.extend(page.place(&[], Vec::new(), &self.guard.in_text(text)));
+        found
+    }
 }
 
 fn unreadable(id: &CaseId, error: &StoreError) -> Placed {
@@ -77,14 +122,18 @@ fn unreadable(id: &CaseId, error: &StoreError) -> Placed {
 }
 
 impl Page<'_> {
-    /// Returns what could not be understood in the text and what the rules found, each with its place.
-    pub(super) fn place(&self, oddities: &[Oddity], found: Vec<Finding>) -> Vec<Placed> {
+    /// Returns what could not be understood in the text, what the rules found and what looks like personal data, each with
+    /// its place.
+    pub(super) fn place(&self, oddities: &[Oddity], found: Vec<Finding>, personal: &[Found]) -> Vec<Placed> {
         let odd = oddities.iter().map(|oddity| {
-            let finding = lint::oddity(oddity.is_unknown_key(), oddity.path.as_str(), oddity.message());
+            let finding = lint::oddity(oddity.is_unknown_key(), &masked(&oddity.path), oddity.message());
             (finding, Some((oddity.line, oddity.column)))
         });
+        let personal = personal
+            .iter()
+            .map(|found| (lint::personal_data(found), Some(position(self.text, found.offset))));
         let places = places(self.text, found.iter().map(|finding| finding.place.as_str()));
-        let all: Vec<_> = odd.chain(found.into_iter().zip(places)).collect();
+        let all: Vec<_> = odd.chain(found.into_iter().zip(places)).chain(personal).collect();
         let is_secret = |(finding, at): &(Finding, Option<(usize, usize)>)| {
             let may_quote = rule(finding.rule).is_some_and(lint::Rule::may_quote);
             at.filter(|_| !may_quote).map(|(line, _)| line)

@@ -7,7 +7,7 @@ use super::LintArgs;
 use crate::case::CaseId;
 use crate::failure::Failure;
 use crate::store::scan::{Scan, Stray};
-use crate::store::{CaseFile, StagedRegister, Store, StoreError};
+use crate::store::{CaseFile, SENT, SentText, StagedRegister, Store, StoreError};
 
 /// What is to be checked.
 pub(super) struct Chosen {
@@ -19,6 +19,8 @@ pub(super) struct Chosen {
     pub(super) staged: Option<Vec<Result<CaseFile, StoreError>>>,
     /// What lies among the cases and is none.
     pub(super) strays: Vec<Stray>,
+    /// The texts that were sent and are to be checked, in order.
+    pub(super) sent: Vec<SentText>,
     /// The files that a check of a change is about; none where everything is.
     changed: Option<BTreeSet<PathBuf>>,
     only: Option<CaseId>,
@@ -35,17 +37,21 @@ impl Chosen {
             return Err(StoreError::NoSuchCase { id: id.to_string() }.into());
         }
         if args.staged {
-            let StagedRegister { mut cases, strays, paths } = store.staged()?;
+            let StagedRegister { mut cases, strays, sent, paths } = store.staged()?;
             cases.retain(|(id, _)| is_wanted(id));
             let (cases, files) = cases.into_iter().unzip();
-            return Ok(Self { all, cases, staged: Some(files), strays, changed: Some(paths), only });
+            return Ok(Self { all, cases, staged: Some(files), strays, sent, changed: Some(paths), only });
         }
-        let cases = all.iter().copied().filter(is_wanted).collect();
-        let mut chosen = Self { all, cases, staged: None, strays, changed: None, only };
+        let cases: Vec<_> = all.iter().copied().filter(is_wanted).collect();
+        let is_whole = only.is_none() && args.filter.year.is_none();
+        let folders = if is_whole { vec![SENT.into()] } else { cases.iter().map(sent_folder).collect() };
+        let sent = folders.iter().flat_map(|folder| store.texts(folder)).collect();
+        let mut chosen = Self { all, cases, staged: None, strays, sent, changed: None, only };
         if let Some(revision) = &args.since {
             let changed = store.changed_since(revision)?;
             chosen.cases.retain(|id| changed.contains(&id.path()));
             chosen.strays.retain(|stray| changed.iter().any(|path| path.starts_with(&stray.path)));
+            chosen.sent.retain(|sent| changed.contains(&sent.path));
             chosen.changed = Some(changed);
         }
         Ok(chosen)
@@ -60,4 +66,8 @@ impl Chosen {
     pub(super) fn is_about_all(&self) -> bool {
         self.only.is_none()
     }
+}
+
+fn sent_folder(id: &CaseId) -> PathBuf {
+    Path::new(SENT).join(id.to_string())
 }

@@ -5,6 +5,7 @@ use super::checking::Page;
 use super::chosen::Chosen;
 use crate::context::Context;
 use crate::failure::Failure;
+use crate::lint::personal::Guard;
 use crate::lint::{WaiverContext, is_waived, judge, unreadable_waivers};
 use crate::render::findings::Placed;
 use crate::store::{Store, StoreError, WAIVERS_FILE, WaiverFile};
@@ -41,7 +42,8 @@ pub(super) fn waive(
     *findings = left;
     if chosen.is_about(WAIVERS_FILE) && chosen.is_about_all() {
         let page = Page { case: String::new(), file: WAIVERS_FILE.to_owned(), text: &file.text };
-        findings.extend(page.place(&file.oddities, judged.findings));
+        let guard = Guard::new(&store.folder.settings, context.now);
+        findings.extend(page.place(&file.oddities, judged.findings, &guard.in_toml(&file.text)));
         if let Err(error) = &here {
             findings.push(page.placed(unreadable_waivers(error.message()), place_of(error)));
         }

@@ -137,6 +137,11 @@ pub const ASKED: &[Asked] = &[
     code!("breach-test.harmful-event", Answer, breach_test.harmful_event, Kind::Value, |_, _| true),
     code!("breach-test.personal-data", Answer, breach_test.personal_data, Kind::Value, |_, _| true),
     list!("incident.kinds", BreachKind, incident.kinds, |_, _| true),
+    code!("incident.cause", Cause, incident.cause, Kind::Value, |_, _| true),
+    code!("incident.deliberate", Answer, incident.deliberate, Kind::Value, |case, _| {
+        let is_unsettled = matches!(case.incident.cause, Some(Cause::Processor | Cause::Unknown));
+        is_unsettled || case.incident.deliberate.is_some()
+    }),
     code!("impact.disclosure", Disclosure, impact.disclosure, Kind::Value, |case, _| asks_disclosure(case)),
     code!("data.protection", Protection, data.protection, Kind::Value, |_, facts| facts.disclosed),
     code!("recipients.reach", Reach, recipients.reach, Kind::Value,
@@ -179,11 +184,6 @@ pub const ASKED: &[Asked] = &[
     list!("persons.kinds", PersonKind, persons.kinds, |_, facts| facts.at_large()),
     code!("persons.identifiability", Identifiability, persons.identifiability, Kind::Value,
         |_, facts| facts.with_others()),
-    code!("incident.cause", Cause, incident.cause, Kind::Value, |_, facts| facts.at_large()),
-    code!("incident.deliberate", Answer, incident.deliberate, Kind::Value, |case, facts| {
-        let is_unsettled = matches!(case.incident.cause, Some(Cause::Processor | Cause::Unknown));
-        facts.at_large() && (is_unsettled || case.incident.deliberate.is_some())
-    }),
     code!("impact.outage", Outage, impact.outage, Kind::Value, |case, _| asks_outage(case)),
     code!("impact.alteration", Alteration, impact.alteration, Kind::Value, |case, _| asks_alteration(case)),
     code!("impact.felt", Felt, impact.felt, Kind::Value, |_, _| true),

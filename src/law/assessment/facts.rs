@@ -72,7 +72,8 @@ impl Facts {
     /// Returns the facts of a case.
     pub fn of(case: &Case) -> Self {
         let kinds = &case.persons.kinds;
-        let reach = known(case.recipients.reach).unwrap_or(Reach::Public);
+        let origin = origin(case);
+        let reach = reach(case, origin);
         let mut facts = Self {
             is_breach: case.breach_test.verdict() != BreachVerdict::SecurityEvent,
             felt: known(case.impact.felt).unwrap_or(Felt::Serious),
@@ -86,7 +87,7 @@ impl Facts {
             level: weight::level(&case.data),
             context: weight::context(&case.data),
             identifiability: identifiability(case),
-            origin: origin(case),
+            origin,
             persons: case.persons.count.and_then(|count| count.most()).unwrap_or(u64::MAX),
             vulnerable: kinds.is_empty()
                 || kinds.iter().any(|kind| VULNERABLE.contains(kind) || *kind == PersonKind::NotKnownYet),
@@ -169,6 +170,8 @@ fn may_be(case: &Case, kind: BreachKind) -> bool {
 /// Returns whether it matters if data reached someone, or someone said that they did.
 pub(super) fn asks_disclosure(case: &Case) -> bool {
     may_be(case, BreachKind::Confidentiality)
+        // Whoever locked or destroyed data may have taken them too.
+        || origin(case) == Origin::Hostile
         || case.impact.disclosure.is_some()
         || case.recipients.reach.is_some_and(|reach| reach != Reach::Nobody)
 }
@@ -187,13 +190,24 @@ fn is_deletion_confirmed(case: &Case) -> bool {
     case.recipients.deletion_confirmed.is_some_and(|when| !matches!(when, When::Unknown(_)))
 }
 
-/// Returns how easily persons are identified; a national identity number with a name does it at once.
+/// Returns how easily persons are identified; a national identity number does it with moderate effort, and with a name at once.
 fn identifiability(case: &Case) -> Identifiability {
     let has = |category| case.data.categories.contains(&category);
-    if has(DataCategory::NationalId) && has(DataCategory::Basic) {
-        return Identifiability::Direct;
+    let said = case.persons.identifiability.unwrap_or(Identifiability::Direct);
+    match (has(DataCategory::NationalId), has(DataCategory::Basic)) {
+        (true, true) => Identifiability::Direct,
+        (true, false) => said.max(Identifiability::Significant),
+        _ => said,
     }
-    case.persons.identifiability.unwrap_or(Identifiability::Direct)
+}
+
+/// Returns who has the data; nobody is trusted who took or misused them on purpose.
+fn reach(case: &Case, origin: Origin) -> Reach {
+    let is_misused = case.impact.misuse.is_some_and(|misuse| misuse != Misuse::None);
+    match known(case.recipients.reach).unwrap_or(Reach::Public) {
+        Reach::Trusted if origin == Origin::Hostile || is_misused => Reach::Known,
+        reach => reach,
+    }
 }
 
 fn origin(case: &Case) -> Origin {

@@ -1,10 +1,15 @@
 //! The data protection officer approved a conclusion that is the controller's own.
 
-use crate::lint::{Context, Finding, Rule, Severity};
+use crate::lint::{Context, Finding, Finds, Group, Rule, Severity};
 
 /// The approval of an assessment names the role that only advises.
-pub(crate) const RULE: Rule =
-    Rule { id: "approved-by-dpo", severity: Severity::Error, source: "GDPR art. 38(6)", check };
+pub(crate) const RULE: Rule = Rule {
+    id: "approved-by-dpo",
+    group: Group::Documentation,
+    severity: Severity::Error,
+    source: "GDPR art. 38(6)",
+    finds: Finds::InCase(check),
+};
 
 fn check(context: &Context) -> Vec<Finding> {
     let made = context.case.assessment.iter().enumerate();

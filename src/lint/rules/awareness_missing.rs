@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use chrono::TimeDelta;
 
 use crate::case::{Unknown, When};
-use crate::law::clock::{Decided, Standing, clocks};
+use crate::law::clock::{Decided, Standing};
 use crate::law::duty::DUTIES;
-use crate::lint::{Context, Finding, Rule, Severity};
+use crate::lint::{Context, Finding, Finds, Group, Rule, Severity};
 use crate::message::Message;
 
 /// How long a suspicion may be looked into before it counts as left open. The number is this program's own; the
@@ -15,13 +15,18 @@ use crate::message::Message;
 const SHORT_INVESTIGATION: TimeDelta = TimeDelta::hours(72);
 
 /// A duty applies or may apply, and a time that it is counted from is absent or unknown.
-pub(crate) const RULE: Rule =
-    Rule { id: "awareness-missing", severity: Severity::Error, source: "GDPR art. 33(1)", check };
+pub(crate) const RULE: Rule = Rule {
+    id: "awareness-missing",
+    group: Group::Deadlines,
+    severity: Severity::Error,
+    source: "GDPR art. 33(1)",
+    finds: Finds::InCase(check),
+};
 
 fn check(context: &Context) -> Vec<Finding> {
     let mut told = BTreeSet::new();
     let mut findings = Vec::new();
-    for clock in clocks(context.case, context.register, context.zone) {
+    for clock in &context.clocks {
         let others_count = match clock.standing {
             Standing::NoAnchor(_) => false,
             // The earlier of two limits counts, and one of the two cannot be counted.

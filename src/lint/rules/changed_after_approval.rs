@@ -1,15 +1,16 @@
 //! A fact that an approved conclusion stands on is not what it was, or the conclusion itself is not.
 
 use crate::law::assessment::record::changed_since;
-use crate::lint::{Context, Finding, Rule, Severity};
+use crate::lint::{Context, Finding, Finds, Group, Rule, Severity};
 use crate::message::Message;
 
 /// The newest assessment was approved, and since then one of its facts or its conclusion was changed.
 pub(crate) const RULE: Rule = Rule {
     id: "changed-after-approval",
+    group: Group::Consistency,
     severity: Severity::Warning,
     source: "GDPR art. 24(1), 33(5)",
-    check,
+    finds: Finds::InCase(check),
 };
 
 fn check(context: &Context) -> Vec<Finding> {

@@ -1,10 +1,15 @@
 //! The newest conclusion has not been approved by a role.
 
-use crate::lint::{Context, Finding, Rule, Severity};
+use crate::lint::{Context, Finding, Finds, Group, Rule, Severity};
 
 /// A conclusion on risk or duties without an approval, whatever the risk.
-pub(crate) const RULE: Rule =
-    Rule { id: "conclusion-not-approved", severity: Severity::Warning, source: "GDPR art. 24(1)", check };
+pub(crate) const RULE: Rule = Rule {
+    id: "conclusion-not-approved",
+    group: Group::Documentation,
+    severity: Severity::Warning,
+    source: "GDPR art. 24(1)",
+    finds: Finds::InCase(check),
+};
 
 fn check(context: &Context) -> Vec<Finding> {
     match context.case.ruling() {

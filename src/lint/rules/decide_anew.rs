@@ -2,12 +2,17 @@
 
 use crate::case::{InformDecision, NotifyDecision};
 use crate::law::assessment::record::changed_since;
-use crate::lint::{Context, Finding, Rule, Severity};
+use crate::lint::{Context, Finding, Finds, Group, Rule, Severity};
 
 /// More persons, another kind of data, a lost key, a deletion that is no longer confirmed: each after a decision that
 /// rested on less.
-pub(crate) const RULE: Rule =
-    Rule { id: "decide-anew", severity: Severity::Error, source: "GDPR art. 33(1), 34(1), 34(4)", check };
+pub(crate) const RULE: Rule = Rule {
+    id: "decide-anew",
+    group: Group::Consistency,
+    severity: Severity::Error,
+    source: "GDPR art. 33(1), 34(1), 34(4)",
+    finds: Finds::InCase(check),
+};
 
 fn check(context: &Context) -> Vec<Finding> {
     let Some(made) = context.case.ruling() else { return Vec::new() };

@@ -2,18 +2,23 @@
 
 use chrono::TimeDelta;
 
-use crate::law::clock::{Decided, Standing, clocks};
-use crate::lint::{Context, Finding, Rule, Severity};
+use crate::law::clock::{Decided, Standing};
+use crate::lint::{Context, Finding, Finds, Group, Rule, Severity};
 
 /// How long before the deadline the rule begins to speak: 48 of the 72 hours have gone. The number is this program's own.
 const BEFORE: TimeDelta = TimeDelta::hours(24);
 
 /// No conclusion on notifying or on informing, with less than a day left, or in a closed case.
-pub(crate) const RULE: Rule =
-    Rule { id: "decision-missing", severity: Severity::Error, source: "GDPR art. 33(1), 33(5)", check };
+pub(crate) const RULE: Rule = Rule {
+    id: "decision-missing",
+    group: Group::Documentation,
+    severity: Severity::Error,
+    source: "GDPR art. 33(1), 33(5)",
+    finds: Finds::InCase(check),
+};
 
 fn check(context: &Context) -> Vec<Finding> {
-    let is_pressing = clocks(context.case, context.register, context.zone).iter().any(|clock| {
+    let is_pressing = context.clocks.iter().any(|clock| {
         let Standing::Running(Decided::NotYet, deadline) = &clock.standing else { return false };
         if !clock.duty.trigger.is_assessed() {
             return false;

@@ -2,11 +2,16 @@
 
 use crate::case::{NotifyDecision, Reach};
 use crate::law::assessment::facts::Facts;
-use crate::lint::{Context, Finding, Rule, Severity};
+use crate::lint::{Context, Finding, Finds, Group, Rule, Severity};
 
 /// A known recipient has, or had, readable data, and the case does not say when they were deleted or returned.
-pub(crate) const RULE: Rule =
-    Rule { id: "deletion-not-confirmed", severity: Severity::Warning, source: "GDPR art. 33(1)", check };
+pub(crate) const RULE: Rule = Rule {
+    id: "deletion-not-confirmed",
+    group: Group::Documentation,
+    severity: Severity::Warning,
+    source: "GDPR art. 33(1)",
+    finds: Finds::InCase(check),
+};
 
 fn check(context: &Context) -> Vec<Finding> {
     let case = context.case;

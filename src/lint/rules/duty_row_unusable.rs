@@ -2,15 +2,16 @@
 
 use crate::case::Register;
 use crate::law::own::fault;
-use crate::lint::{Finding, Rule, Severity};
+use crate::lint::{Finding, Finds, Group, Rule, Severity};
 use crate::message::Message;
 
 /// A row of `[[duty]]` in `avvik.toml` without a usable name, anchor, period or time in force. It stands in no case.
 pub(crate) const RULE: Rule = Rule {
     id: "duty-row-unusable",
+    group: Group::Format,
     severity: Severity::Error,
     source: "GDPR art. 24(1)",
-    check: |_| Vec::new(),
+    finds: Finds::WhileReading,
 };
 
 /// Returns the rows of the settings that cannot be used, each with its fault.

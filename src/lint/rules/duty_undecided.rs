@@ -1,16 +1,21 @@
 //! A duty besides those of the GDPR may apply, its time is over or the case is closed, and nobody has decided.
 
-use crate::law::clock::{Clock, clocks};
-use crate::lint::{Context, Finding, Rule, Severity};
+use crate::law::clock::Clock;
+use crate::lint::{Context, Finding, Finds, Group, Rule, Severity};
 use crate::message::Message;
 
 /// No decision on a duty of a sector or of the organisation's own, past its limit or in a closed case.
-pub(crate) const RULE: Rule =
-    Rule { id: "duty-undecided", severity: Severity::Error, source: "GDPR art. 24(1)", check };
+pub(crate) const RULE: Rule = Rule {
+    id: "duty-undecided",
+    group: Group::Documentation,
+    severity: Severity::Error,
+    source: "GDPR art. 24(1)",
+    finds: Finds::InCase(check),
+};
 
 fn check(context: &Context) -> Vec<Finding> {
-    let clocks = clocks(context.case, context.register, context.zone);
-    let undecided = clocks.iter().filter(|clock| clock.awaits_decision() && is_pressing(clock, context));
+    let undecided =
+        context.clocks.iter().filter(|clock| clock.awaits_decision() && is_pressing(clock, context));
     undecided
         .map(|clock| {
             let message = Message::new(RULE.key("")).with("duty", clock.duty.name());

@@ -1,12 +1,17 @@
 //! A decision or a telling names a duty that the register does not know, so that it counts for none.
 
 use crate::law::own::known;
-use crate::lint::{Context, Finding, Rule, Severity};
+use crate::lint::{Context, Finding, Finds, Group, Rule, Severity};
 use crate::message::Message;
 
 /// A name that is no duty of the GDPR, of the register's profiles or of its own rows.
-pub(crate) const RULE: Rule =
-    Rule { id: "duty-unknown", severity: Severity::Warning, source: "GDPR art. 33(5)", check };
+pub(crate) const RULE: Rule = Rule {
+    id: "duty-unknown",
+    group: Group::Format,
+    severity: Severity::Warning,
+    source: "GDPR art. 33(5)",
+    finds: Finds::InCase(check),
+};
 
 fn check(context: &Context) -> Vec<Finding> {
     let decided = context.case.duty.iter().enumerate();

@@ -1,17 +1,21 @@
 //! The first notification went later than 72 hours, and no reasons for the delay are given.
 
-use crate::law::clock::{Clock, clocks};
+use crate::law::clock::Clock;
 use crate::law::duty::NOTIFY_AUTHORITY;
-use crate::lint::{Context, Finding, Rule, Severity};
+use crate::lint::{Context, Finding, Finds, Group, Rule, Severity};
 
 /// Late by more than the full-hour rule allows, and `delay-reasons` is absent.
-pub(crate) const RULE: Rule =
-    Rule { id: "late-without-reasons", severity: Severity::Error, source: "GDPR art. 33(1)", check };
+pub(crate) const RULE: Rule = Rule {
+    id: "late-without-reasons",
+    group: Group::Deadlines,
+    severity: Severity::Error,
+    source: "GDPR art. 33(1)",
+    finds: Finds::InCase(check),
+};
 
 fn check(context: &Context) -> Vec<Finding> {
     let case = context.case;
-    let clocks = clocks(case, context.register, context.zone);
-    let notify = clocks.iter().find(|clock| clock.duty.id == NOTIFY_AUTHORITY);
+    let notify = context.clocks.iter().find(|clock| clock.duty.id == NOTIFY_AUTHORITY);
     let is_late = notify.is_some_and(Clock::was_late);
     let first = case.first_notification();
     let index = case.notification.iter().position(|sent| Some(sent) == first).unwrap_or(0);

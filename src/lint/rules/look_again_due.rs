@@ -1,11 +1,16 @@
 //! The day has come to look again at a decision not to notify or not to inform.
 
-use crate::lint::{Context, Finding, Rule, Severity};
+use crate::lint::{Context, Finding, Finds, Group, Rule, Severity};
 use crate::message::Message;
 
 /// The newest assessment set a day for looking again, and the day is over.
-pub(crate) const RULE: Rule =
-    Rule { id: "look-again-due", severity: Severity::Warning, source: "GDPR art. 33(5)", check };
+pub(crate) const RULE: Rule = Rule {
+    id: "look-again-due",
+    group: Group::Deadlines,
+    severity: Severity::Warning,
+    source: "GDPR art. 33(5)",
+    finds: Finds::InCase(check),
+};
 
 fn check(context: &Context) -> Vec<Finding> {
     let due = context.case.ruling().filter(|_| !context.case.is_closed()).and_then(|made| made.look_again_on);

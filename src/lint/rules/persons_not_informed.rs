@@ -1,11 +1,16 @@
 //! The risk is high, and the persons have neither been informed nor exempted.
 
 use crate::case::{BreachVerdict, InformDecision, Risk};
-use crate::lint::{Context, Finding, Rule, Severity};
+use crate::lint::{Context, Finding, Finds, Group, Rule, Severity};
 
 /// High risk without a communication to the persons and without an exemption.
-pub(crate) const RULE: Rule =
-    Rule { id: "persons-not-informed", severity: Severity::Error, source: "GDPR art. 34(1), 34(3)", check };
+pub(crate) const RULE: Rule = Rule {
+    id: "persons-not-informed",
+    group: Group::Deadlines,
+    severity: Severity::Error,
+    source: "GDPR art. 34(1), 34(3)",
+    finds: Finds::InCase(check),
+};
 
 fn check(context: &Context) -> Vec<Finding> {
     let case = context.case;

@@ -1,17 +1,22 @@
 //! The deadline of a duty has passed: of the first notification to the authority, or of another.
 
-use crate::law::clock::{Decided, Standing, clocks};
+use crate::law::clock::{Decided, Standing};
 use crate::law::duty::NOTIFY_AUTHORITY;
-use crate::lint::{Context, Finding, Rule, Severity};
+use crate::lint::{Context, Finding, Finds, Group, Rule, Severity};
 use crate::message::Message;
 
 /// The time is over and nothing was sent: the 72 hours whether or not anyone has decided, other times once it was decided.
-pub(crate) const RULE: Rule =
-    Rule { id: "report-overdue", severity: Severity::Error, source: "GDPR art. 33(1)", check };
+pub(crate) const RULE: Rule = Rule {
+    id: "report-overdue",
+    group: Group::Deadlines,
+    severity: Severity::Error,
+    source: "GDPR art. 33(1)",
+    finds: Finds::InCase(check),
+};
 
 fn check(context: &Context) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for clock in clocks(context.case, context.register, context.zone) {
+    for clock in &context.clocks {
         let Standing::Running(decided, Some(deadline)) = &clock.standing else { continue };
         let left = deadline.left(context.now);
         let key = match (clock.duty.id, decided) {

@@ -3,15 +3,20 @@
 use chrono::TimeDelta;
 
 use crate::case::{Case, When};
-use crate::lint::{Context, Finding, Rule, Severity};
+use crate::lint::{Context, Finding, Finds, Group, Rule, Severity};
 use crate::message::Message;
 
 /// How far ahead of this machine's clock another may be.
 const TOLERANCE: TimeDelta = TimeDelta::minutes(5);
 
 /// A time of something that has happened lies in the future.
-pub(crate) const RULE: Rule =
-    Rule { id: "time-in-future", severity: Severity::Error, source: "GDPR art. 33(5)", check };
+pub(crate) const RULE: Rule = Rule {
+    id: "time-in-future",
+    group: Group::Consistency,
+    severity: Severity::Error,
+    source: "GDPR art. 33(5)",
+    finds: Finds::InCase(check),
+};
 
 fn check(context: &Context) -> Vec<Finding> {
     let Some(limit) = context.now.plus(TOLERANCE) else { return Vec::new() };

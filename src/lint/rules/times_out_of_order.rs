@@ -1,11 +1,16 @@
 //! Two times of the case stand in an order that cannot be.
 
-use crate::lint::{Context, Finding, Rule, Severity};
+use crate::lint::{Context, Finding, Finds, Group, Rule, Severity};
 use crate::message::Message;
 
 /// A time that should not be before another one, and is.
-pub(crate) const RULE: Rule =
-    Rule { id: "times-out-of-order", severity: Severity::Error, source: "GDPR art. 33(5)", check };
+pub(crate) const RULE: Rule = Rule {
+    id: "times-out-of-order",
+    group: Group::Consistency,
+    severity: Severity::Error,
+    source: "GDPR art. 33(5)",
+    finds: Finds::InCase(check),
+};
 
 fn check(context: &Context) -> Vec<Finding> {
     let times = &context.case.timeline;

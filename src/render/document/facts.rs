@@ -4,24 +4,29 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::sections::{Assessed, Happened, Persons, Processor, Sent, Step};
+use super::assessed::Assessed;
+use super::record::{self, Base, Recorded, Section};
+use super::sections::{Happened, Persons, Processor, Sent, Step};
 use super::words::{Time, Words};
 use super::{Document, Draft};
-use crate::case::{BreachTest, BreachVerdict, Case, MeasureState, Register};
+use crate::case::{BreachTest, BreachVerdict, Case, Code, MeasureState, Moment, PartyRole, Register};
 use crate::law::anchor::awareness;
-use crate::law::clock::{Standing, clocks};
-use crate::law::content::{Content, missing};
-use crate::law::deadline::Timeliness;
-use crate::law::duty::NOTIFY_AUTHORITY;
+use crate::law::clock::Standing;
+use crate::law::content::Content;
 use crate::law::guidance::{is_advice, is_answered};
+use crate::law::reported;
 
 /// Everything that a template may say; the field names are what templates know.
 #[derive(Debug, Serialize)]
 pub(super) struct Facts<'a> {
+    /// The code of the document.
+    document: &'static str,
     id: String,
     title: Option<&'a str>,
     journal: Option<&'a str>,
     made: String,
+    /// The day the draft is made.
+    day: Option<String>,
     version: Option<&'a str>,
     organisation: Organisation<'a>,
     /// What the document should say and the case cannot say yet.
@@ -32,8 +37,13 @@ pub(super) struct Facts<'a> {
     verdict: &'static str,
     /// Whether something is missing or said to be not known yet.
     is_preliminary: bool,
+    /// Whether the first notification was late, or would be now.
     is_late: bool,
     delay_reasons: Option<&'a str>,
+    /// When the 72 hours end, while they run.
+    deadline: Option<String>,
+    /// Why a correction or a withdrawal is sent.
+    reason: Option<&'a str>,
     notifications: Vec<Sent<'a>>,
     happened: Happened<'a>,
     aware: Option<Time>,
@@ -45,9 +55,17 @@ pub(super) struct Facts<'a> {
     communications: Vec<Sent<'a>>,
     processor: Processor<'a>,
     parties: Vec<Party<'a>>,
+    /// The parties that are other controllers.
+    controllers: Vec<Party<'a>>,
     cross_border: Option<String>,
     lead_authority: Option<&'a str>,
     countries: &'a [String],
+    /// What was compared with, and what a report would now tell otherwise.
+    base: Option<Base<'a>>,
+    changes: Vec<Section>,
+    /// Everything that the case holds, for the dossier.
+    record: Vec<Section>,
+    trail: Vec<Recorded<'a>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -61,6 +79,7 @@ struct Organisation<'a> {
 
 #[derive(Debug, Serialize)]
 struct Gap {
+    id: &'static str,
     name: String,
     article: &'static str,
     fills: &'static str,
@@ -84,37 +103,64 @@ struct Party<'a> {
     contact: Option<&'a str>,
 }
 
-/// The reasons for a delay are missing: known only by the clock, so in no table.
-const DELAY_REASONS: Content = Content {
-    id: "delay-reasons",
-    article: "GDPR art. 33(1)",
-    fills: "notify --delay-reasons",
-    is_there: |case, _| delay_reasons(case).is_some(),
-};
+/// A content whose need is known only when the document is drafted, so that it is in no table.
+struct Needed {
+    id: &'static str,
+    article: &'static str,
+    fills: &'static str,
+    /// The documents that need it.
+    documents: &'static [Document],
+    is_missing: fn(&Draft<'_>) -> bool,
+}
+
+const NEEDED: &[Needed] = &[
+    Needed {
+        id: "delay-reasons",
+        article: "GDPR art. 33(1)",
+        fills: "notify --delay-reasons",
+        documents: &[Document::Report, Document::ReportEdpb],
+        is_missing: |draft| is_late(draft) && delay_reasons(draft.case).is_none(),
+    },
+    Needed {
+        id: "change-reasons",
+        article: "GDPR art. 33(5)",
+        fills: "draft --reason",
+        documents: &[Document::Correction, Document::Withdrawal],
+        is_missing: |draft| draft.more.reason.is_none(),
+    },
+];
 
 impl<'a> Facts<'a> {
     /// Returns the facts of a draft, in the words of a language.
     pub(super) fn new(document: Document, draft: &'a Draft<'a>, words: &Words<'_>) -> Self {
-        let Draft { case, register, .. } = *draft;
-        let is_late = is_late(draft);
-        let gaps = gaps(document, draft, is_late, words);
+        let Draft { case, register, ref more, .. } = *draft;
+        let gaps = gaps(document, draft, words);
+        let parties = |is_told: fn(Option<PartyRole>) -> bool| {
+            case.party
+                .iter()
+                .filter(move |party| is_told(party.role))
+                .map(|party| party_words(party, words))
+                .collect()
+        };
+        let earlier = more.earlier.as_ref().filter(|_| document.compares());
+        let tells_all = document.tells_all();
         Self {
+            document: document.code(),
             id: draft.id.to_string(),
             title: case.title.as_deref(),
             journal: case.journal.as_deref(),
             made: words.moment(draft.now),
+            day: draft.now.day(draft.zone).map(|day| words.day(day)),
             version: draft.version.as_deref(),
             organisation: organisation(register),
             is_preliminary: !gaps.is_empty() || says_not_known_yet(case),
             gaps,
-            contents: document
-                .contents()
-                .chain([&DELAY_REASONS])
-                .map(|row| (row.id, name(row, words)))
-                .collect(),
+            contents: names(document, words),
             verdict: verdict(&case.breach_test),
-            is_late,
+            is_late: is_late(draft),
             delay_reasons: delay_reasons(case),
+            deadline: deadline(draft).map(|due| words.moment(due)),
+            reason: more.reason.filter(|reason| !reason.trim().is_empty()),
             notifications: case.notification.iter().map(|sent| Sent::notification(sent, words)).collect(),
             happened: Happened::new(case, words),
             aware: words.time(awareness(case, &register.policy).when),
@@ -125,10 +171,15 @@ impl<'a> Facts<'a> {
             police: Step::police(case, words),
             communications: case.communication.iter().map(|sent| Sent::communication(sent, words)).collect(),
             processor: Processor::new(case, words),
-            parties: case.party.iter().map(|party| party_words(party, words)).collect(),
+            parties: parties(|_| true),
+            controllers: parties(|role| role == Some(PartyRole::Controller)),
             cross_border: words.name(case.cross_border.concerned),
             lead_authority: case.cross_border.lead_authority.as_deref(),
             countries: &case.cross_border.countries,
+            base: earlier.map(record::base),
+            changes: earlier.map(|earlier| record::changes(earlier, case, words)).unwrap_or_default(),
+            record: if tells_all { record::all(case, words) } else { Vec::new() },
+            trail: if tells_all { record::trail(more.trail, words) } else { Vec::new() },
         }
     }
 }
@@ -174,19 +225,23 @@ fn measures<'a>(case: &'a Case, words: &Words<'_>) -> Measures<'a> {
     }
 }
 
-fn gaps(document: Document, draft: &Draft<'_>, is_late: bool, words: &Words<'_>) -> Vec<Gap> {
-    let delay = if document == Document::Report && is_late { &[DELAY_REASONS][..] } else { &[] };
-    document
-        .tables()
-        .iter()
-        .flat_map(|table| missing(table, draft.case, draft.register))
-        .chain(missing(delay, draft.case, draft.register))
-        .map(|row| Gap { name: name(row, words), article: row.article, fills: row.fills })
+fn gaps(document: Document, draft: &Draft<'_>, words: &Words<'_>) -> Vec<Gap> {
+    let missing = |row: &&Content| !(row.is_there)(draft.case, draft.register);
+    let rows = document.contents().into_iter().filter(missing).map(|row| (row.id, row.article, row.fills));
+    let needed = NEEDED.iter().filter(|row| row.documents.contains(&document) && (row.is_missing)(draft));
+    rows.chain(needed.map(|row| (row.id, row.article, row.fills)))
+        .map(|(id, article, fills)| Gap { id, name: name(id, words), article, fills })
         .collect()
 }
 
-fn name(content: &Content, words: &Words<'_>) -> String {
-    words.words(format!("content-{}", content.id))
+/// Returns the names of everything that the document may miss.
+fn names(document: Document, words: &Words<'_>) -> BTreeMap<&'static str, String> {
+    let rows = document.contents().into_iter().map(|row| row.id);
+    rows.chain(NEEDED.iter().map(|row| row.id)).map(|id| (id, name(id, words))).collect()
+}
+
+fn name(id: &str, words: &Words<'_>) -> String {
+    words.words(format!("content-{id}"))
 }
 
 fn delay_reasons(case: &Case) -> Option<&str> {
@@ -195,13 +250,15 @@ fn delay_reasons(case: &Case) -> Option<&str> {
 
 /// Returns whether the first notification was, or would be now, later than GDPR art. 33(1) allows.
 fn is_late(draft: &Draft<'_>) -> bool {
-    let clocks = clocks(draft.case, draft.register, draft.zone);
-    let notify = clocks.iter().find(|clock| clock.duty.id == NOTIFY_AUTHORITY);
-    notify.is_some_and(|clock| match &clock.standing {
-        Standing::Done { timeliness, .. } => *timeliness == Some(Timeliness::Late),
-        Standing::Running(_, Some(deadline)) => deadline.judge(draft.now) == Timeliness::Late,
-        _ => false,
-    })
+    reported::is_late(draft.case, draft.register, draft.zone, draft.now)
+}
+
+/// Returns when the time for the first notification ends, as long as it runs.
+fn deadline(draft: &Draft<'_>) -> Option<Moment> {
+    match reported::standing(draft.case, draft.register, draft.zone) {
+        Some(Standing::Running(_, Some(deadline))) => Some(deadline.due()),
+        _ => None,
+    }
 }
 
 /// Returns whether any fact that is reported is said to be not known yet; every list and unknown has the same code.

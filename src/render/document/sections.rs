@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::words::{Time, Words};
-use crate::case::{Answer, Assessment, Case, Code, Communication, DataCategory, Measure, Notification};
+use crate::case::{Answer, Case, Communication, DataCategory, Measure, Notification, Phase};
 
 /// What happened, to which data, and who has them.
 #[derive(Debug, Serialize)]
@@ -120,77 +120,6 @@ impl<'a> Persons<'a> {
     }
 }
 
-/// The assessment that rules.
-#[derive(Debug, Serialize)]
-pub(super) struct Assessed<'a> {
-    consequences: Option<&'a str>,
-    harms: Vec<String>,
-    likelihood: Option<String>,
-    consequence: Option<String>,
-    risk: Option<String>,
-    reasons: Option<&'a str>,
-    factors: Vec<Factor<'a>>,
-    /// `notify` or `do-not-notify`.
-    authority: Option<&'static str>,
-    /// `inform`, `do-not-inform` or `exempt`.
-    persons: Option<&'static str>,
-    persons_reasons: Option<&'a str>,
-    exemption: Option<String>,
-    exemption_reasons: Option<&'a str>,
-    residual_risk: Option<&'a str>,
-    public_communication: Option<&'a str>,
-}
-
-#[derive(Debug, Serialize)]
-struct Factor<'a> {
-    name: String,
-    text: &'a str,
-}
-
-impl<'a> Assessed<'a> {
-    pub(super) fn new(ruling: Option<&'a Assessment>, words: &Words<'_>) -> Self {
-        let text =
-            |field: fn(&Assessment) -> &Option<String>| ruling.and_then(|ruling| field(ruling).as_deref());
-        Self {
-            consequences: text(|ruling| &ruling.consequences),
-            harms: ruling.map(|ruling| words.names(&ruling.harms)).unwrap_or_default(),
-            likelihood: words.name(ruling.and_then(|ruling| ruling.likelihood)),
-            consequence: words.name(ruling.and_then(|ruling| ruling.consequence)),
-            risk: words.name(ruling.and_then(|ruling| ruling.risk)),
-            reasons: text(|ruling| &ruling.reasons),
-            factors: ruling.map(|ruling| factors(ruling, words)).unwrap_or_default(),
-            authority: ruling.and_then(|ruling| ruling.authority).map(Code::code),
-            persons: ruling.and_then(|ruling| ruling.persons).map(Code::code),
-            persons_reasons: text(|ruling| &ruling.persons_reasons),
-            exemption: words.name(ruling.and_then(|ruling| ruling.exemption.ground)),
-            exemption_reasons: text(|ruling| &ruling.exemption.reasons),
-            residual_risk: text(|ruling| &ruling.exemption.residual_risk),
-            public_communication: text(|ruling| &ruling.exemption.public_communication),
-        }
-    }
-}
-
-fn factors<'a>(ruling: &'a Assessment, words: &Words<'_>) -> Vec<Factor<'a>> {
-    let factors = &ruling.factors;
-    [
-        ("nature-of-data", &factors.nature_of_data),
-        ("number-of-persons", &factors.number_of_persons),
-        ("kind-of-harm", &factors.kind_of_harm),
-        ("action-needed", &factors.action_needed),
-        ("cause", &factors.cause),
-        ("who-has-data", &factors.who_has_data),
-        ("identifiability", &factors.identifiability),
-        ("protection", &factors.protection),
-        ("trusted-recipient", &factors.trusted_recipient),
-        ("backup", &factors.backup),
-        ("duration", &factors.duration),
-    ]
-    .into_iter()
-    .filter_map(|(key, text)| Some((key, text.as_deref()?)))
-    .map(|(key, text)| Factor { name: words.words(format!("factor-{key}")), text })
-    .collect()
-}
-
 /// A measure or another step.
 #[derive(Debug, Default, Serialize)]
 pub(super) struct Step<'a> {
@@ -232,6 +161,9 @@ impl<'a> Step<'a> {
 pub(super) struct Sent<'a> {
     at: Option<String>,
     phase: Option<String>,
+    is_by_telephone: bool,
+    by: Option<&'a str>,
+    more_by: Option<String>,
     channel: Option<String>,
     reference: Option<&'a str>,
     reaching: Option<String>,
@@ -245,6 +177,9 @@ impl<'a> Sent<'a> {
         Self {
             at: sent.at.map(|moment| words.moment(moment)),
             phase: words.name(sent.phase),
+            is_by_telephone: sent.phase == Some(Phase::Telephone),
+            by: sent.by.as_deref(),
+            more_by: sent.more_by.map(|day| words.day(day)),
             channel: words.name(sent.channel),
             reference: sent.reference.as_deref(),
             text_file: sent.text.file.as_deref(),

@@ -13,6 +13,7 @@ pub(super) fn text(findings: &Findings, talk: &Talk) -> String {
         let command = match placed.finding.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
+            Severity::Info => "notice",
         };
         let mut properties = vec![("file", plain(&findings.file(placed)))];
         if let Some((line, column)) = placed.at {

@@ -13,6 +13,7 @@ pub(super) fn text(findings: &Findings, talk: &Talk) -> String {
         let severity = match placed.finding.severity {
             Severity::Error => "critical",
             Severity::Warning => "minor",
+            Severity::Info => "info",
         };
         json!({
             "description": explained(placed, talk),

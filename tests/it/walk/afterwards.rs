@@ -72,7 +72,7 @@ pub(super) fn the_last_notification_is_sent(walk: &Walk) {
         args: &args,
         subject: "notify – authority, final",
         action: "notify",
-        sent: &["sent/2026-0001/2026-11-09-final.md"],
+        sent: &["sent/2026-0001/2026-11-09-final.facts.toml", "sent/2026-0001/2026-11-09-final.md"],
     });
     walk.has(&["phase = \"first\"", "phase = \"final\"", "reference = \"DT 26/03405-3\""]);
     walk.due(

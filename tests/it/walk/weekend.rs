@@ -72,7 +72,7 @@ pub(super) fn the_authority_is_notified_in_time(walk: &Walk) {
         args: &args,
         subject: "notify – authority, first",
         action: "notify",
-        sent: &["sent/2026-0001/2026-10-26-first.md"],
+        sent: &["sent/2026-0001/2026-10-26-first.facts.toml", "sent/2026-0001/2026-10-26-first.md"],
     });
     assert_eq!(walk.0.read("sent/2026-0001/2026-10-26-first.md"), text);
     walk.has(&["at = 2026-10-26T11:20:00+01:00", "reference = \"DT 26/03405-1\"", "more-by = 2026-11-09"]);

@@ -1,0 +1,24 @@
+# Personopplysninger som ikke skal inn i registeret.
+
+privacy-in-key = `{ $key }`: { $masked } ser ut som { $kind }
+privacy-in-text = { $masked } ser ut som { $kind }
+privacy-in-name = { $masked } i filnavnet ser ut som { $kind }
+privacy-at = { $file }:{ $line }: { $found }
+privacy-in-message = Meldingen til git: { $found }
+
+privacy-refused = Dette ser ut til å inneholde personopplysninger, og git glemmer ikke. Ingenting er registrert
+privacy-refused-hint = Skriv det uten: rollen eller forholdet til saken i stedet for nummeret eller adressen. Er det virksomhetens egen fellesadresse, før den opp under `[privacy]` i `avvik.toml`, for eksempel `allow = ["postmottak@kommune.example"]`.
+privacy-noticed = { $found }. Det er registrert likevel; ta det ut nå hvis det gjelder en person.
+
+personal-national-id = et fødselsnummer eller D-nummer
+personal-national-id-2032 = et fødselsnummer etter regelen fra 2032
+personal-synthetic-id = et syntetisk fødselsnummer
+personal-account = et kontonummer
+personal-mobile = et mobilnummer
+personal-fixed-line = et fasttelefonnummer
+personal-e-mail = en e-postadresse
+personal-card = et kortnummer
+
+lint-personal-data-help = Skriv det om uten. Er det registrert, står det fortsatt i historikken: meld fra til personvernombudet, og vurder om historikken må skrives om.
+lint-personal-data-title = Noe ser ut som opplysninger om en person
+lint-personal-data-why = Dokumentasjonen skal ha fakta, virkninger og tiltak, ikke navn, numre eller adresser. Det som først er registrert i git, følger med i alle kopier. Virksomhetens egne kontaktpunkter i `avvik.toml` og adressene i `allow` under `[privacy]` kan stå.

@@ -1,0 +1,54 @@
+# Utkast til dokument, og det dei skal innehalde.
+
+document-report = melding til Datatilsynet
+document-report-edpb = melding til Datatilsynet i rekkjefølgja til EDPB
+document-follow-up = oppfølgingsmelding til Datatilsynet
+document-correction = retting av melding til Datatilsynet
+document-withdrawal = tilbaketrekking av melding til Datatilsynet
+document-telephone-note = notat til melding på telefon
+document-letter = brev til dei det gjeld
+document-letter-children = brev til barn og unge
+document-letter-parents = brev til foreldre og føresette
+document-letter-patients = brev til pasientar og eldre
+document-announcement = offentleg kunngjering
+document-message-head = varsel til leiaren av verksemda
+document-message-dpo = varsel til personvernombodet
+document-message-superior = varsel til overordna eining
+document-processor-notice = varsel til den behandlingsansvarlege
+document-dossier = saksmappe
+document-summary = samandrag for leiinga
+
+content-nature = kva som har skjedd
+content-kinds = type brot
+content-person-kinds = kva grupper det gjeld
+content-person-count = kor mange det gjeld
+content-data-categories = type personopplysningar
+content-record-count = talet på registreringar
+content-contact = kontaktpunkt eller personvernombod
+content-consequences = sannsynlege konsekvensar for dei det gjeld
+content-measures = tiltak som er gjorde eller planlagde
+content-awareness = når vi fekk kjennskap til brotet
+content-breach-test = om hendinga er eit brot på personopplysningstryggleiken
+content-cause = hovudårsak
+content-period = når det skjedde
+content-discovered = når avviket vart oppdaga
+content-how = korleis det oppstod
+content-relation = relasjonen mellom verksemda og dei det gjeld
+content-data-now = kvar opplysningane er no
+content-risk = vurdering av risikoen
+content-risk-reasons = grunngjeving for risikovurderinga
+content-information = om dei det gjeld, skal informerast
+content-information-reasons = grunngjeving for ikkje å informere dei det gjeld
+content-delay-reasons = grunngjeving for at meldinga er forseinka
+content-organisation = namnet på verksemda
+content-own-measures = kva vi sjølve har gjort eller skal gjere
+content-measure-words = kva kvart tiltak går ut på
+content-advice = kva den det gjeld, sjølv kan gjere
+content-decision = om brotet skal meldast til Datatilsynet
+content-approval = godkjenning av konklusjonen
+content-earlier-reference = referansen Datatilsynet gav den tidlegare meldinga
+content-controller = kven som er behandlingsansvarleg
+content-change-reasons = grunngjeving for å endre eller trekkje meldinga
+
+draft-outside = Endra utanfor avvik: { $subject }
+draft-newest-assessment = Vurderinga

@@ -1,0 +1,32 @@
+### Tidspunkt på nynorsk.
+
+moment = { weekday } { $day }. { month } { $year } kl. { $hour }.{ $minute }
+moment-twice = { weekday } { $day }. { month } { $year } kl. { $hour }.{ $minute } ({ $offset })
+when-day = { weekday } { $day }. { month } { $year }
+
+weekday =
+    { $weekday ->
+        [1] måndag
+        [2] tysdag
+        [3] onsdag
+        [4] torsdag
+        [5] fredag
+        [6] laurdag
+       *[7] søndag
+    }
+
+month =
+    { $month ->
+        [1] januar
+        [2] februar
+        [3] mars
+        [4] april
+        [5] mai
+        [6] juni
+        [7] juli
+        [8] august
+        [9] september
+        [10] oktober
+        [11] november
+       *[12] desember
+    }

@@ -1,0 +1,85 @@
+//! Groups of digits and what joins them, so that a number is recognised however it is spaced.
+
+use std::ops::Range;
+
+/// What may stand between two groups of one number: spaces of all widths, and what people type instead.
+const GAPS: &[char] = &[' ', '\u{a0}', '\u{2009}', '\u{202f}', '.', '-', '\u{2011}', '–', '_'];
+
+/// A group of digits.
+#[derive(Clone, Debug)]
+pub(super) struct Group {
+    /// Where it stands in the text.
+    pub(super) range: Range<usize>,
+    /// What joins it to the group before, if one character does.
+    pub(super) gap: Option<char>,
+    /// Whether `+` stands before it, or the `NO` of an account number in international form.
+    pub(super) lead: Lead,
+}
+
+/// What stands right before a group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Lead {
+    /// Nothing that belongs to it.
+    None,
+    /// The sign of an international telephone number.
+    Plus,
+    /// The country of an international account number.
+    Country,
+}
+
+/// Returns the groups of digits in a text; a series begins where a group is joined to nothing.
+///
+/// Digits that letters touch belong to something else: a hash, a version, a key.
+pub(super) fn groups(text: &str) -> Vec<Group> {
+    let mut groups = Vec::new();
+    let mut end = None;
+    for range in runs(text) {
+        let (before, after) = (&text[..range.start], &text[range.end..]);
+        let lead = lead(before);
+        let is_touched = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let is_whole = !is_touched(after.chars().next())
+            && (lead == Lead::Country || !is_touched(before.chars().next_back()));
+        let gap = end.and_then(|end| gap(&text[end..range.start]));
+        end = is_whole.then_some(range.end);
+        if is_whole {
+            groups.push(Group { range, gap, lead });
+        }
+    }
+    groups
+}
+
+/// Returns where digits stand one after another.
+fn runs(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at + bytes[at..].iter().position(u8::is_ascii_digit)?;
+        let length = bytes[start..].iter().position(|byte| !byte.is_ascii_digit());
+        at = length.map_or(bytes.len(), |length| start + length);
+        Some(start..at)
+    })
+}
+
+fn gap(between: &str) -> Option<char> {
+    let mut chars = between.chars();
+    chars.next().filter(|first| GAPS.contains(first) && chars.next().is_none())
+}
+
+fn lead(before: &str) -> Lead {
+    match before.strip_suffix(Lead::Country.text()) {
+        _ if before.ends_with(Lead::Plus.text()) => Lead::Plus,
+        Some(rest) if !rest.ends_with(char::is_alphanumeric) => Lead::Country,
+        _ => Lead::None,
+    }
+}
+
+impl Lead {
+    /// Returns how it is written.
+    pub(super) fn text(self) -> &'static str {
+        match self {
+            Self::None => "",
+            Self::Plus => "+",
+            Self::Country => "NO",
+        }
+    }
+}

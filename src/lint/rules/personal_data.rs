@@ -1,0 +1,19 @@
+//! Something that looks like a person's number or address stands in the register, which git does not forget.
+
+use crate::lint::personal::Found;
+use crate::lint::{Finding, Finds, Group, Rule, Severity};
+
+/// A national identity number, an account, a telephone, an e-mail address or a card in free text, a comment, a text that
+/// was sent or a file's name. It stands in texts, not in cases, so whoever reads the texts finds it.
+pub(crate) const RULE: Rule = Rule {
+    id: "personal-data",
+    group: Group::Privacy,
+    severity: Severity::Error,
+    source: "GDPR art. 5(1)(c)",
+    finds: Finds::WhileReading,
+};
+
+/// Returns the finding of a piece of text, as grave as its kind is.
+pub(crate) fn finding(found: &Found) -> Finding {
+    Finding { severity: found.severity, ..RULE.says(found.key(), found.message()) }
+}
