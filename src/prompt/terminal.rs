@@ -66,11 +66,14 @@ impl Ask for Terminal<'_> {
     fn ask(&mut self, lines: &[Line]) -> Result<String, AskError> {
         self.idle.store(false, Ordering::SeqCst);
         let answer = lines.iter().try_for_each(|line| self.show(line)).and_then(|()| self.read());
-        self.idle.store(true, Ordering::SeqCst);
-        if answer.is_err() {
-            // The cursor stands behind the arrow. A terminal that is gone cannot be tidied, and need not.
-            let _ = self.term.write_line("").and_then(|()| self.term.show_cursor());
-        }
+        // After an interruption the cursor stands behind the arrow.
+        let tidied = match answer {
+            Ok(_) => Ok(()),
+            Err(_) => self.term.write_line("").and_then(|()| self.term.show_cursor()),
+        };
+        // A terminal that is gone cannot be tidied. Its signal may still be on the way, and must not end the command
+        // before that has said what became of it.
+        self.idle.store(tidied.is_ok(), Ordering::SeqCst);
         answer
     }
 }
