@@ -1,8 +1,9 @@
 //! Kills a writer at every step and looks at what it leaves; breaks the protocol to see that the looking works.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::os::unix::process::ExitStatusExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use avvik::store::trail::faults::POINTS;
 use avvik::store::trail::{Settled, Trail};
@@ -125,6 +126,29 @@ fn an_index_that_went_ahead_of_the_branch_comes_back_and_what_a_person_staged_st
         assert_eq!(register.git(&["ls-files", "--stage"]), before);
         assert_eq!(leavings(&register), Vec::<String>::new());
     });
+}
+
+#[test]
+fn a_power_cut_before_the_objects_were_durable_leaves_the_old_state() {
+    hermetic(|scratch| {
+        let register = scratch.register("r");
+        let (index, objects) = (register.git(&["ls-files", "--stage"]), loose(&register));
+        assert!(interrupt(scratch, &register, &[CASE, NEW_CASE], "index", ""));
+        for lost in loose(&register).difference(&objects) {
+            fs::remove_file(lost).unwrap();
+        }
+        assert_eq!(register.trail().settle().unwrap(), Settled::Cleared);
+        assert_eq!(register.git(&["ls-files", "--stage"]), index);
+        assert_eq!(leavings(&register), Vec::<String>::new());
+        assert!(scratch.elsewhere(&register, CHANGED, &[]).status.success());
+        register.git(&["fsck", "--strict"]);
+    });
+}
+
+/// Returns the files of the objects that stand by themselves.
+fn loose(register: &Register) -> BTreeSet<PathBuf> {
+    let folders = fs::read_dir(register.path(".git/objects")).unwrap().map(|folder| folder.unwrap().path());
+    folders.flat_map(|folder| fs::read_dir(folder).unwrap()).map(|file| file.unwrap().path()).collect()
 }
 
 #[test]

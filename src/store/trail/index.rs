@@ -1,7 +1,7 @@
 //! Lets git's index follow a record, one entry a file, and leaves every other entry as it is.
 
-use std::fs;
-use std::io::ErrorKind;
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read};
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -15,13 +15,12 @@ use super::index_lock::IndexLock;
 use super::journal::JournalFile;
 use super::places::Places;
 
-/// The place of the entry count in an index file.
-const COUNT: std::ops::Range<usize> = 8..12;
+/// Where the entry count, of four bytes, begins in an index file.
+const COUNT: usize = 8;
 
 /// Returns the index in this file; a file that is not there is an empty index.
 pub(super) fn read(path: &Path) -> Result<Index, TrailError> {
-    let bytes = bytes_of(path)?;
-    let count = bytes.get(COUNT).and_then(|count| count.try_into().ok()).map_or(0, u32::from_be_bytes);
+    let count = count_in(path).map_err(|cause| TrailError::Io(path.to_owned(), cause))?;
     let index = Index::open(path).map_err(|e| match e.message() {
         message if message.contains("'link'") => TrailError::SplitIndex,
         message if message.contains("'sdir'") => TrailError::Sparse,
@@ -43,8 +42,6 @@ pub(super) fn staged(index: &Index, path: &Path) -> Option<Oid> {
 /// The index as it is to be, prepared aside.
 pub(super) struct NextIndex<'a> {
     lock: &'a IndexLock<'a>,
-    /// The bytes of the index as it is.
-    before: Vec<u8>,
     index: Index,
     /// How long the lock had been ours when it had been written.
     preparing: Duration,
@@ -54,12 +51,22 @@ pub(super) struct NextIndex<'a> {
 
 impl<'a> NextIndex<'a> {
     /// Starts from the index as it is.
+    ///
+    /// It gets two more names: one that the next index is written over, and one that tells whether it is still the
+    /// same in the end. Git never writes into an index, but puts another in its place.
     pub(super) fn prepare(lock: &'a IndexLock<'_>) -> Result<Self, TrailError> {
-        let next = lock.places().next_index();
-        let before = bytes_of(&lock.places().index())?;
-        let copied = if before.is_empty() { durable::remove(&next) } else { fs::write(&next, &before) };
-        copied.map_err(|cause| TrailError::Io(next.clone(), cause))?;
-        Ok(Self { lock, before, index: read(&next)?, preparing: Duration::ZERO, changed: false })
+        let places = lock.places();
+        let (index, next) = (places.index(), places.next_index());
+        for name in [&next, &places.former_index()] {
+            durable::remove(name).map_err(|cause| TrailError::Io(name.clone(), cause))?;
+            match fs::hard_link(&index, name) {
+                Err(cause) if cause.kind() != ErrorKind::NotFound => {
+                    return Err(TrailError::NoHardLink(name.clone(), cause));
+                }
+                _ => {}
+            }
+        }
+        Ok(Self { lock, index: read(&next)?, preparing: Duration::ZERO, changed: false })
     }
 
     pub(super) fn places(&self) -> &'a Places {
@@ -117,7 +124,9 @@ impl<'a> NextIndex<'a> {
     /// Makes what lies aside the index, in one step. Its folder is left to be flushed.
     pub(super) fn put_in_place(self) -> Result<(), TrailError> {
         let (index, next) = (self.places().index(), self.places().next_index());
-        if bytes_of(&index)? != self.before || !self.lock.is_ours()? {
+        let former = self.places().former_index();
+        let is_untouched = durable::is_same(&index, &former)? || !(index.exists() || former.exists());
+        if !is_untouched || !self.lock.is_ours()? {
             return Err(TrailError::IndexTaken(index));
         }
         fs::rename(&next, &index).map_err(|cause| TrailError::Io(index, cause))?;
@@ -127,13 +136,15 @@ impl<'a> NextIndex<'a> {
     }
 }
 
-/// Returns what is in the file; nothing when it is not there.
-fn bytes_of(path: &Path) -> Result<Vec<u8>, TrailError> {
-    match fs::read(path) {
-        Ok(bytes) => Ok(bytes),
-        Err(cause) if cause.kind() == ErrorKind::NotFound => Ok(Vec::new()),
-        Err(cause) => Err(TrailError::Io(path.to_owned(), cause)),
-    }
+/// Returns how many entries the file says it has; a file that is not there has none.
+fn count_in(path: &Path) -> io::Result<u32> {
+    let mut file = match File::open(path) {
+        Err(cause) if cause.kind() == ErrorKind::NotFound => return Ok(0),
+        file => file?,
+    };
+    let mut head = [0; COUNT + 4];
+    file.read_exact(&mut head)?;
+    Ok(u32::from_be_bytes(head[COUNT..].try_into().expect("four bytes")))
 }
 
 /// Returns the entry, without what `stat` says of the file: git looks once and fills that in itself.

@@ -21,7 +21,7 @@ use super::places::Places;
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// How long at least the index stays locked after it has been replaced; flushing takes most of it anyway.
-const ALONE: Duration = Duration::from_millis(5);
+const ALONE: Duration = Duration::from_millis(2);
 
 /// How much longer for each entry: what it takes git's processor to look at the file, were there only one.
 const ENTRY: Duration = Duration::from_nanos(1500);
@@ -99,7 +99,8 @@ impl<'a> IndexLock<'a> {
             .and_then(|()| durable::remove(&self.places.reference_token()))
             .map_err(failed)?;
         if is_ours(self.places)? {
-            fs::remove_file(&lock).and_then(|()| durable::sync_parent(&lock)).map_err(failed)?;
+            // Should a power cut bring it back, the next command knows it as ours.
+            fs::remove_file(&lock).map_err(failed)?;
         }
         faults::point("index-unlocked");
         Ok(())
@@ -148,7 +149,7 @@ fn is_ours(places: &Places) -> Result<bool, TrailError> {
 /// Removes what is written aside before it is put in place.
 fn clear_unfinished(places: &Places) -> std::io::Result<()> {
     let next = places.next_index();
-    [next.with_extension("lock"), next, places.next_journal()]
+    [next.with_extension("lock"), next, places.former_index(), places.next_journal()]
         .iter()
         .try_for_each(|path| durable::remove(path))
 }

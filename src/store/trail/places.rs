@@ -55,6 +55,11 @@ impl Places {
         self.git.join("avvik/index")
     }
 
+    /// Another name of the index as it was when the next one was begun, by which it is known to be the same still.
+    pub(super) fn former_index(&self) -> PathBuf {
+        self.git.join("avvik/index.before")
+    }
+
     pub(super) fn index(&self) -> PathBuf {
         self.git.join("index")
     }

@@ -105,9 +105,11 @@ impl Branch {
         commit: Oid,
         log: &str,
     ) -> Moved {
+        let is_new = !places.common.join(&self.name).exists();
         let swapped = held.set_target(&self.name, commit, None, log).and_then(|()| held.commit());
         // Whatever the library said, only the branch itself knows what happened.
         match (contains(repo, &self.name, commit), swapped) {
+            (Ok(true), _) if !is_new => Moved::Yes,
             (Ok(true), _) => match sync_folders(places, &self.name) {
                 Ok(()) => Moved::Yes,
                 Err(cause) => Moved::Unknown(git2::Error::from_str(&cause.to_string())),
@@ -119,10 +121,11 @@ impl Branch {
     }
 }
 
-/// Tells whether `commit` is the tip of the branch or lies below it.
+/// Tells whether `commit` is the tip of the branch or lies below it. One that a power cut left no object of does not.
 pub(super) fn contains(repo: &Repository, branch: &str, commit: Oid) -> Result<bool, git2::Error> {
     match repo.refname_to_id(branch) {
-        Ok(tip) => Ok(tip == commit || repo.graph_descendant_of(tip, commit)?),
+        Ok(tip) if tip == commit => Ok(true),
+        Ok(tip) => Ok(repo.odb()?.exists(commit) && repo.graph_descendant_of(tip, commit)?),
         Err(e) if e.code() == ErrorCode::NotFound => Ok(false),
         Err(e) => Err(e),
     }

@@ -113,18 +113,17 @@ impl Session<'_> {
         branch: &Branch,
         mut next: NextIndex<'_>,
         mut journal: Journal,
-        mut written: BTreeSet<PathBuf>,
+        written: BTreeSet<PathBuf>,
         message: &str,
     ) -> Result<Recorded, TrailError> {
         let Self { trail: Trail { places, .. }, repo, index, .. } = self;
 
-        // 3  The next index and the journal are laid aside, and all that has been written becomes durable.
+        // 3  The next index and the journal are laid aside, and become durable.
         for file in &mut journal.files {
             file.staged = next.staged(&file.path);
             next.follow(file)?;
         }
-        written.extend([next.lay_aside()?, journal.lay_aside(places)?]);
-        durable::sync_all(&Vec::from_iter(written))?;
+        durable::sync_all(&[next.lay_aside()?, journal.lay_aside(places)?])?;
 
         // 4  The journal says what is about to happen. Whoever finds it knows what to end, or to take back.
         Journal::put_in_place(places)?;
@@ -143,7 +142,13 @@ impl Session<'_> {
             return take_back(reason);
         }
 
-        // 7  The commit point: the branch moves.
+        // 7  The objects become durable, while others are kept from an index that they read before.
+        if let Err(reason) = durable::sync_all(&Vec::from_iter(written)) {
+            drop(held);
+            return take_back(reason);
+        }
+
+        // 8  The commit point: the branch moves.
         let subject = format!("commit: {}", message.lines().next().unwrap_or_default());
         match branch.advance(held, repo, places, journal.commit, &subject) {
             Moved::Yes => faults::point("reference"),
@@ -151,7 +156,7 @@ impl Session<'_> {
             Moved::Unknown(cause) => return Err(TrailError::OutcomeUnknown(journal.commit, cause)),
         }
 
-        // 8, 9  The work tree follows, and the journal goes.
+        // 9, 10  The work tree follows, and the journal goes.
         Ok(match recover::finish(repo, places, &journal.files).map(|edited| edited.into_iter().next()) {
             Ok(None) => Recorded::Everywhere(journal.commit),
             Ok(Some(path)) => Recorded::Lagging(journal.commit, TrailError::Edited(path)),
