@@ -8,7 +8,6 @@ use crate::case::{Advice, Change, InformDecision, NotifyDecision, is_blank};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 
-/// Record the advice of the data protection officer
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Example:\n  avvik advise 7 --text \"Meld, og informer foreldrene i dag.\" --authority notify --persons inform"

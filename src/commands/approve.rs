@@ -10,7 +10,6 @@ use crate::failure::{Exit, Failure};
 use crate::law::assessment::record::changed_since;
 use crate::message::Message;
 
-/// Record that a role approves the newest conclusion
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  avvik approve 7 --by head")]
 pub(crate) struct ApproveArgs {

@@ -21,7 +21,6 @@ use crate::prompt::Trust;
 use crate::render::recommendation::Recommended;
 use crate::ui::Format;
 
-/// Assess a case: the facts, what the rules recommend, and your own conclusion on both duties
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:\n  avvik assess 7 --dry-run --reach trusted\n  \
     avvik assess 7 --security-breach yes --harmful-event yes --personal-data yes \\\n    \

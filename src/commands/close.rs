@@ -12,7 +12,6 @@ use crate::law::duty::DUTIES;
 use crate::message::Message;
 use crate::store::Store;
 
-/// Close a case with its learning review
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Example:\n  avvik close 7 --by head --why-not-prevented \"Ingen kontroll av adresselisten.\" \\\n    \

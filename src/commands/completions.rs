@@ -6,7 +6,6 @@ use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::message::Message;
 
-/// Print the completion script for a shell
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  source <(avvik completions bash)")]
 pub(crate) struct CompletionsArgs {

@@ -18,7 +18,6 @@ use crate::render::format::{Page, Stage};
 use crate::render::language::Language;
 use crate::render::talk::Talk;
 
-/// Draft a document from what the case holds; changes nothing
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  avvik draft report 7\n  avvik draft letter 7 --audience children > brev.md\n  \

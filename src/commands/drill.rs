@@ -13,7 +13,6 @@ use crate::message::Message;
 use crate::render::drill::{Conclusions, Drills, Judged, Told};
 use crate::ui::Format;
 
-/// Practise on a published case; touches no register
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:\n  avvik drill\n  avvik drill 7 --notify no --inform no")]
 pub(crate) struct DrillArgs {

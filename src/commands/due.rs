@@ -12,7 +12,6 @@ use crate::message::Message;
 use crate::render::due::{Agenda, Due, due};
 use crate::store::{CaseFile, Folder, Store};
 
-/// Show what is due, the most pressing first
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:\n  avvik due\n  avvik due 7\n  avvik due --within 24h")]
 pub(crate) struct DueArgs {

@@ -13,7 +13,6 @@ use crate::law::own::{known, rows};
 use crate::message::Message;
 use crate::store::Store;
 
-/// Decide whether a duty of a sector, a contract or an insurer applies
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Example:\n  avvik duty 7 digital-security --applies no --reasons \"Tjenesten var ikke nede.\" --by head"

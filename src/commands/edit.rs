@@ -12,10 +12,9 @@ use crate::failure::{Exit, Failure};
 use crate::message::Message;
 use crate::store::{CaseFile, Store};
 
-/// Change facts, by flags or in your editor
-///
-/// Without flags and without a terminal, it records what was changed in the file by hand.
 #[derive(Debug, clap::Args)]
+#[command(long_about = "Change facts, by flags or in your editor\n\n\
+    Without flags and without a terminal, it records what was changed in the file by hand.")]
 #[command(after_help = "Examples:\n  avvik edit 7\n  avvik edit 7 --persons ~30 --set impact.restored=now")]
 pub(crate) struct EditArgs {
     /// The case, such as 2026-0007 or 7

@@ -13,7 +13,6 @@ use crate::store::Folder;
 /// The word that asks for the duties instead of a rule.
 const DUTIES: &str = "duties";
 
-/// Explain a rule of the check, or list them all
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:\n  avvik explain\n  avvik explain report-overdue\n  avvik explain duties")]
 pub(crate) struct ExplainArgs {

@@ -7,7 +7,6 @@ use crate::failure::{Exit, Failure};
 use crate::message::Message;
 use crate::store::Hooking;
 
-/// Have git check the cases that are committed by hand
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  avvik hook install")]
 pub(crate) struct HookArgs {

@@ -13,7 +13,6 @@ use crate::failure::{Exit, Failure};
 use crate::message::Message;
 use crate::store::{FORMAT, Folder, SETTINGS_FILE, Store};
 
-/// Make a new register
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  avvik init register --organisation \"Fjordvik kommune\" --dpo personvernombud@fjordvik.example \\\n    \

@@ -20,7 +20,6 @@ use crate::render::report::Report;
 use crate::ui::Format;
 use chosen::Chosen;
 
-/// Find what is missing or late; exits with 1 if there are errors
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  avvik lint\n  avvik lint 7\n  avvik lint --since HEAD --deny warnings\n  \

@@ -7,7 +7,6 @@ use crate::failure::{Exit, Failure};
 use crate::render::list::{List, Row};
 use crate::store::{CaseFile, Store, StoreError};
 
-/// List cases with where their duties stand
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  avvik list --state open")]
 pub(crate) struct ListArgs {

@@ -10,7 +10,6 @@ use crate::render::story::{Entry, Story};
 use crate::store::trail::{self, FileStep, Oid};
 use crate::store::{CaseFile, Store};
 
-/// Tell the trail as a dated story: when it happened, when it was recorded, by whom, what changed
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:\n  avvik log 7\n  avvik log")]
 pub(crate) struct LogArgs {

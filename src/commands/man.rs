@@ -4,7 +4,6 @@ use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::message::Message;
 
-/// Print the manual page of avvik or of one of its commands
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:\n  avvik man | man -l -\n  avvik man new | man -l -")]
 pub(crate) struct ManArgs {

@@ -9,7 +9,6 @@ use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::render::measures;
 
-/// Add, finish and list measures
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  avvik measure list 7")]
 pub(crate) struct MeasureArgs {

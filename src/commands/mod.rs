@@ -32,85 +32,115 @@ mod reopen;
 mod schema;
 mod show;
 
+use clap::error::ErrorKind;
+use clap::{ArgMatches, Args, FromArgMatches, Subcommand};
+
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 
-/// Every subcommand.
-#[derive(Debug, clap::Subcommand)]
-pub(crate) enum Command {
-    Init(init::InitArgs),
-    #[command(visible_alias = "ny")]
-    New(new::NewArgs),
-    #[command(visible_alias = "rediger")]
-    Edit(edit::EditArgs),
-    #[command(visible_alias = "vurder")]
-    Assess(Box<assess::AssessArgs>),
-    #[command(visible_alias = "godkjenn")]
-    Approve(approve::ApproveArgs),
-    #[command(visible_alias = "tilrå")]
-    Advise(advise::AdviseArgs),
-    #[command(visible_alias = "tiltak")]
-    Measure(measure::MeasureArgs),
-    #[command(visible_alias = "plikt")]
-    Duty(duty::DutyArgs),
-    #[command(visible_alias = "utkast")]
-    Draft(draft::DraftArgs),
-    #[command(visible_alias = "meld")]
-    Notify(notify::NotifyArgs),
-    #[command(visible_alias = "lukk")]
-    Close(close::CloseArgs),
-    #[command(visible_alias = "gjenåpne")]
-    Reopen(reopen::ReopenArgs),
-    #[command(visible_alias = "liste")]
-    List(list::ListArgs),
-    #[command(visible_alias = "vis")]
-    Show(show::ShowArgs),
-    #[command(visible_alias = "logg")]
-    Log(log::LogArgs),
-    #[command(visible_alias = "frister")]
-    Due(due::DueArgs),
-    #[command(visible_alias = "kontroller")]
-    Lint(lint::LintArgs),
-    #[command(visible_alias = "forklar")]
-    Explain(explain::ExplainArgs),
-    #[command(visible_alias = "øv")]
-    Drill(drill::DrillArgs),
-    Hook(hook::HookArgs),
-    Schema(schema::SchemaArgs),
-    Completions(completions::CompletionsArgs),
-    Man(man::ManArgs),
+/// Makes the subcommands out of a line for each: its name, its alias in Norwegian, and what it takes.
+///
+/// What a subcommand takes is described only when it is typed or its help is shown.
+macro_rules! commands {
+    ($($(#[doc = $about:literal])+ $name:literal $(| $alias:literal)? => $variant:ident($module:ident::$args:ident),)+) => {
+        /// A subcommand with what was typed after it.
+        #[derive(Debug)]
+        pub(crate) enum Command {
+            $($variant(Box<$module::$args>),)+
+        }
+
+        impl Subcommand for Command {
+            fn augment_subcommands(command: clap::Command) -> clap::Command {
+                command.subcommands([$(
+                    clap::Command::new($name)
+                        .about(concat!($($about),+).trim())
+                        $(.visible_alias($alias))?
+                        .defer($module::$args::augment_args),
+                )+])
+            }
+
+            fn augment_subcommands_for_update(command: clap::Command) -> clap::Command {
+                Self::augment_subcommands(command)
+            }
+
+            fn has_subcommand(name: &str) -> bool {
+                [$($name),+].contains(&name)
+            }
+        }
+
+        impl FromArgMatches for Command {
+            fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+                match matches.subcommand() {
+                    $(Some(($name, typed)) => Ok(Self::$variant(Box::new($module::$args::from_arg_matches(typed)?))),)+
+                    _ => Err(clap::Error::new(ErrorKind::MissingSubcommand)),
+                }
+            }
+
+            fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+                *self = Self::from_arg_matches(matches)?;
+                Ok(())
+            }
+        }
+
+        impl Command {
+            /// Does what the subcommand says.
+            ///
+            /// # Errors
+            /// It could not be done; the failure says why, and what was recorded.
+            pub(crate) fn run(&self, context: &Context) -> Result<Exit, Failure> {
+                match self {
+                    $(Self::$variant(args) => $module::run(context, args),)+
+                }
+            }
+        }
+    };
 }
 
-impl Command {
-    /// Does what the subcommand says.
-    ///
-    /// # Errors
-    /// It could not be done; the failure says why, and what was recorded.
-    pub(crate) fn run(&self, context: &Context) -> Result<Exit, Failure> {
-        match self {
-            Self::Init(args) => init::run(context, args),
-            Self::New(args) => new::run(context, args),
-            Self::Edit(args) => edit::run(context, args),
-            Self::Assess(args) => assess::run(context, args),
-            Self::Approve(args) => approve::run(context, args),
-            Self::Advise(args) => advise::run(context, args),
-            Self::Measure(args) => measure::run(context, args),
-            Self::Duty(args) => duty::run(context, args),
-            Self::Draft(args) => draft::run(context, args),
-            Self::Notify(args) => notify::run(context, args),
-            Self::Close(args) => close::run(context, args),
-            Self::Reopen(args) => reopen::run(context, args),
-            Self::List(args) => list::run(context, args),
-            Self::Show(args) => show::run(context, args),
-            Self::Log(args) => log::run(context, args),
-            Self::Due(args) => due::run(context, args),
-            Self::Lint(args) => lint::run(context, args),
-            Self::Explain(args) => explain::run(context, args),
-            Self::Drill(args) => drill::run(context, args),
-            Self::Hook(args) => hook::run(context, args),
-            Self::Schema(args) => schema::run(context, args),
-            Self::Completions(args) => completions::run(context, args),
-            Self::Man(args) => man::run(context, args),
-        }
-    }
+commands! {
+    /// Make a new register
+    "init" => Init(init::InitArgs),
+    /// Register a new case
+    "new" | "ny" => New(new::NewArgs),
+    /// Change facts, by flags or in your editor
+    "edit" | "rediger" => Edit(edit::EditArgs),
+    /// Assess a case: the facts, what the rules recommend, and your own conclusion on both duties
+    "assess" | "vurder" => Assess(assess::AssessArgs),
+    /// Record that a role approves the newest conclusion
+    "approve" | "godkjenn" => Approve(approve::ApproveArgs),
+    /// Record the advice of the data protection officer
+    "advise" | "tilrå" => Advise(advise::AdviseArgs),
+    /// Add, finish and list measures
+    "measure" | "tiltak" => Measure(measure::MeasureArgs),
+    /// Decide whether a duty of a sector, a contract or an insurer applies
+    "duty" | "plikt" => Duty(duty::DutyArgs),
+    /// Draft a document from what the case holds; changes nothing
+    "draft" | "utkast" => Draft(draft::DraftArgs),
+    /// Record what was sent: to the authority, to the persons, or to a role or another authority
+    "notify" | "meld" => Notify(notify::NotifyArgs),
+    /// Close a case with its learning review
+    "close" | "lukk" => Close(close::CloseArgs),
+    /// Open a closed case again
+    "reopen" | "gjenåpne" => Reopen(reopen::ReopenArgs),
+    /// List cases with where their duties stand
+    "list" | "liste" => List(list::ListArgs),
+    /// Show one case in full
+    "show" | "vis" => Show(show::ShowArgs),
+    /// Tell the trail as a dated story: when it happened, when it was recorded, by whom, what changed
+    "log" | "logg" => Log(log::LogArgs),
+    /// Show what is due, the most pressing first
+    "due" | "frister" => Due(due::DueArgs),
+    /// Find what is missing or late; exits with 1 if there are errors
+    "lint" | "kontroller" => Lint(lint::LintArgs),
+    /// Explain a rule of the check, or list them all
+    "explain" | "forklar" => Explain(explain::ExplainArgs),
+    /// Practise on a published case; touches no register
+    "drill" | "øv" => Drill(drill::DrillArgs),
+    /// Have git check the cases that are committed by hand
+    "hook" => Hook(hook::HookArgs),
+    /// Print the JSON Schema of a case file
+    "schema" => Schema(schema::SchemaArgs),
+    /// Print the completion script for a shell
+    "completions" => Completions(completions::CompletionsArgs),
+    /// Print the manual page of avvik or of one of its commands
+    "man" => Man(man::ManArgs),
 }

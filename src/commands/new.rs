@@ -9,7 +9,6 @@ use crate::failure::{Exit, Failure};
 use crate::message::Message;
 use crate::ui::Format;
 
-/// Register a new case
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Example:\n  avvik new \"E-post til feil klasse\" --kind confidentiality --aware \"yesterday 15:30\" --persons 27"

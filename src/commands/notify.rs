@@ -17,7 +17,6 @@ use crate::law::own::known;
 use crate::message::Message;
 use crate::store::{SentFile, Store};
 
-/// Record what was sent: to the authority, to the persons, or to a role or another authority
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  avvik notify 7 --phase first --channel altinn --reference AR123456 --text melding.md\n  \

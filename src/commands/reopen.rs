@@ -8,7 +8,6 @@ use crate::case::Change;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 
-/// Open a closed case again
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  avvik reopen 7 --reasons \"Mottakeren viser seg å ha delt e-posten.\"")]
 pub(crate) struct ReopenArgs {

@@ -4,7 +4,6 @@ use crate::case::Case;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 
-/// Print the JSON Schema of a case file
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  avvik schema > case.schema.json")]
 pub(crate) struct SchemaArgs {}

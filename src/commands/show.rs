@@ -13,7 +13,6 @@ use crate::message::Message;
 use crate::render::case::Whole;
 use crate::store::{CaseFile, Folder, Store};
 
-/// Show one case in full
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:\n  avvik show 7\n  avvik show 7 --at \"2026-10-24 12:00\"")]
 pub(crate) struct ShowArgs {
