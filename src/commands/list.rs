@@ -4,8 +4,11 @@ use super::args::{Filter, State};
 use crate::case::Case;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
-use crate::render::list::{List, Row};
+use crate::law::clock::{clock, clocks_of};
+use crate::law::own::rows;
+use crate::render::list::{IN_TABLE, List, Row};
 use crate::store::{CaseFile, Store, StoreError};
+use crate::ui::Format;
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  avvik list --state open")]
@@ -17,7 +20,16 @@ pub(crate) struct ListArgs {
 pub(crate) fn run(context: &Context, args: &ListArgs) -> Result<Exit, Failure> {
     let store = context.store()?;
     let (settings, zone) = (&store.folder.settings, store.folder.zone);
-    let rows = each(context, &store, &args.filter, |file| Row::new(file.id, file.case, settings, zone))?;
+    let (duties, format) = (rows(settings), context.ui.format);
+    let shown = |case: &Case| match format {
+        Format::Json => clocks_of(&duties, case, settings, zone),
+        Format::Text => IN_TABLE.iter().filter_map(|id| clock(id, &duties, case, settings, zone)).collect(),
+    };
+    let make = |CaseFile { id, case, .. }: CaseFile| {
+        let clocks = shown(&case);
+        Row::new(id, case, clocks)
+    };
+    let rows = each(context, &store, &args.filter, make)?;
     context.show(&List { rows: &rows.found, now: context.now });
     Ok(rows.exit)
 }

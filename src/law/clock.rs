@@ -63,18 +63,24 @@ pub fn clocks<'a>(case: &Case, register: &'a Register, zone: Tz) -> Vec<Clock<'a
 
 /// Returns where the duties of a table stand; see [`clocks`].
 pub fn clocks_of<'a>(rows: &[Duty<'a>], case: &Case, register: &Register, zone: Tz) -> Vec<Clock<'a>> {
-    let mut clocks: Vec<Clock<'a>> = Vec::with_capacity(rows.len());
-    for (index, row) in rows.iter().enumerate() {
-        if rows[..index].iter().any(|before| before.id == row.id) {
-            continue;
-        }
-        let versions = rows[index..].iter().filter(|version| version.id == row.id);
-        let counted = versions.map(|version| Counted::new(version, case, register, zone));
-        let in_force = counted.filter(|counted| counted.is_in_force(zone));
-        let Some(counted) = in_force.max_by_key(Counted::weight) else { continue };
-        clocks.extend(verdict(&counted.duty, rows, case).map(|verdict| counted.clock(verdict, case)));
-    }
-    clocks
+    let is_first = |(index, row): &(usize, &Duty)| rows[..*index].iter().all(|before| before.id != row.id);
+    let ids = rows.iter().enumerate().filter(is_first).map(|(_, row)| row.id);
+    ids.filter_map(|id| clock(id, rows, case, register, zone)).collect()
+}
+
+/// Returns where one duty of a table stands, if the law lays it on the case or may; see [`clocks`].
+pub fn clock<'a>(
+    id: &str,
+    rows: &[Duty<'a>],
+    case: &Case,
+    register: &Register,
+    zone: Tz,
+) -> Option<Clock<'a>> {
+    let versions = rows.iter().filter(|version| version.id == id);
+    let counted = versions.map(|version| Counted::new(version, case, register, zone));
+    let in_force = counted.filter(|counted| counted.is_in_force(zone));
+    let counted = in_force.max_by_key(Counted::weight)?;
+    verdict(&counted.duty, rows, case).map(|verdict| counted.clock(verdict, case))
 }
 
 /// A version of a duty with its anchors and the deadline that follows from them.

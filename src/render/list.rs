@@ -6,11 +6,10 @@ use super::plain::plain;
 use super::standing::{clock_json, standing};
 use super::talk::Talk;
 use super::view::{self, Style, Tone, View, lines, toned};
-use crate::case::{BreachVerdict, Case, CaseId, Code, Moment, Register, Risk};
-use crate::law::clock::{Clock, clocks};
+use crate::case::{BreachVerdict, Case, CaseId, Code, Moment, Risk};
+use crate::law::clock::Clock;
 use crate::law::duty::{INFORM_PERSONS, NOTIFY_AUTHORITY};
 use crate::message::Message;
-use chrono_tz::Tz;
 
 /// One case as the list shows it; the case itself need not be kept.
 #[derive(Debug)]
@@ -25,7 +24,7 @@ pub struct Row<'a> {
     pub risk: Option<Risk>,
     /// Whether it is a breach.
     pub verdict: BreachVerdict,
-    /// Where its duties stand.
+    /// Where its duties stand, as far as they are shown.
     pub clocks: Vec<Clock<'a>>,
 }
 
@@ -57,8 +56,7 @@ impl Stage {
 
 impl<'a> Row<'a> {
     /// Returns the line of a case.
-    pub fn new(id: CaseId, case: Case, register: &'a Register, zone: Tz) -> Self {
-        let clocks = clocks(&case, register, zone);
+    pub fn new(id: CaseId, case: Case, clocks: Vec<Clock<'a>>) -> Self {
         let risk = case.ruling().and_then(|made| made.risk);
         let (stage, verdict) = (Stage::of(&case), case.breach_test.verdict());
         Self { id, stage, risk, verdict, clocks, title: case.title }
@@ -73,6 +71,9 @@ pub struct List<'a> {
     /// The time of asking.
     pub now: Moment,
 }
+
+/// The duties that the table has a column for.
+pub const IN_TABLE: [&str; 2] = [NOTIFY_AUTHORITY, INFORM_PERSONS];
 
 const HEADINGS: [&str; 6] = [
     "heading-case",
@@ -99,7 +100,7 @@ impl View for List<'_> {
                 toned(talk.say(&row.stage.label()), Tone::Calm),
                 toned(talk.say(&risk), Tone::Calm),
             ];
-            cells.extend([NOTIFY_AUTHORITY, INFORM_PERSONS].map(|duty| {
+            cells.extend(IN_TABLE.map(|duty| {
                 let clock = row.clocks.iter().find(|clock| clock.duty.id == duty);
                 let Some(clock) = clock else { return toned(String::new(), Tone::Calm) };
                 let (message, tone) = standing(clock, self.now);
