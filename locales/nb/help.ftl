@@ -293,6 +293,7 @@ help-explain-rule = Navnet på regelen, eller `duties` for pliktene som register
 
 ## Til maskiner og skall
 
+help-doctor = Se etter at krok, signering, CI og annet registeret hviler på, er på plass
 help-hook = La git kontrollere sakene som føres i git for hånd
 help-hook-install = Lag kroken; en krok som er der fra før, får stå
 help-hook-remove = Ta bort kroken igjen

@@ -9,6 +9,7 @@ mod ci;
 mod close;
 mod completions;
 mod deliver;
+mod doctor;
 mod draft;
 mod drill;
 mod due;
@@ -137,6 +138,8 @@ commands! {
     "drill" | "øv" => Drill(drill::DrillArgs),
     /// Have git check the cases that are committed by hand
     "hook" => Hook(hook::HookArgs),
+    /// Check whether hooks, signing, CI and the rest that the register rests on are in place
+    "doctor" | "helsesjekk" => Doctor(doctor::DoctorArgs),
     /// Print the JSON Schema of a case file
     "schema" => Schema(schema::SchemaArgs),
     /// Print the completion script for a shell

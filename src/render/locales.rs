@@ -74,5 +74,6 @@ pub const LOCALES: &[Locale] = &[
     locale!("duties"),
     locale!("edpb", nynorsk too),
     locale!("formats"),
+    locale!("doctor"),
     locale!("help", bokmål only),
 ];

@@ -1,6 +1,7 @@
 //! Values in, words out: reads no files (the words are compiled in) and prints nothing.
 
 pub mod case;
+pub mod doctor;
 pub mod document;
 pub mod drill;
 pub mod due;

@@ -2,7 +2,7 @@
 
 use std::fs::{self, OpenOptions};
 use std::io::{ErrorKind, Write};
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 use super::{SETTINGS_FILE, Store, StoreError};
@@ -19,7 +19,35 @@ pub enum Hooking {
     Unchanged,
 }
 
+/// The hook as it is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hook {
+    /// It is ours, for this register.
+    Ours,
+    /// There is none.
+    Absent,
+    /// There is one that does not check this register.
+    Foreign,
+    /// It is ours, but git does not run it: it may not be executed.
+    Idle,
+}
+
 impl Store {
+    /// Returns whether git checks what is committed by hand.
+    ///
+    /// # Errors
+    /// All repositories share their hooks, or the hook cannot be read.
+    pub fn hook(&self) -> Result<Hook, StoreError> {
+        let path = self.hook_file()?;
+        let may_run = || fs::metadata(&path).is_ok_and(|about| about.permissions().mode() & 0o111 != 0);
+        Ok(match read(&path)? {
+            None => Hook::Absent,
+            Some(text) if !text.contains(&self.hook_command()?) => Hook::Foreign,
+            Some(_) if may_run() => Hook::Ours,
+            Some(_) => Hook::Idle,
+        })
+    }
+
     /// Makes the hook that checks the register before each commit; a hook of someone else's is left alone.
     ///
     /// # Errors

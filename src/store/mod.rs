@@ -32,13 +32,15 @@ use std::cell::OnceCell;
 pub use case_file::CaseFile;
 pub use error::StoreError;
 pub use folder::{DEFAULT_ZONE, FORMAT, Folder, FolderError, SETTINGS_FILE};
-pub use hook::Hooking;
+pub use hook::{Hook, Hooking};
 pub use report::read_report;
 pub use staged::StagedRegister;
 pub use texts::{SENT, SentText};
 pub use unfinished::Unfinished;
 pub use waivers::{WAIVERS_FILE, WaiverFile};
 pub use writing::{Outcome, Recorded, SentFile, Step};
+
+pub use trail::Signing;
 
 use scan::{Scan, Stray};
 use trail::Trail;

@@ -12,6 +12,7 @@ mod conclusion;
 mod crash;
 mod deadline;
 mod desk;
+mod doctor;
 mod draft_rules;
 mod drafts;
 mod drill;

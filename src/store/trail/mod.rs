@@ -42,6 +42,7 @@ pub use record::{FileChange, Record, Recorded};
 pub use recover::Settled;
 pub use revision::{Staged, StagedFile};
 pub use session::Session;
+pub use sign::Signing;
 pub use standing::Standing;
 
 use index_lock::IndexLock;
@@ -159,6 +160,20 @@ impl Trail {
     pub fn history(&self, path: Option<&Path>) -> Result<Vec<Entry>, TrailError> {
         refuse::incomplete_history(&self.repo)?;
         history::read(&self.repo, &self.prefix, path)
+    }
+
+    /// Returns nothing if the whole history and all its files are here, as they must be to answer for the trail.
+    ///
+    /// # Errors
+    /// The clone is shallow, partial or sparse, or the repository is in the middle of something.
+    pub fn is_whole(&self) -> Result<(), TrailError> {
+        refuse::incomplete_history(&self.repo)?;
+        refuse::unfit_to_record(&self.repo)
+    }
+
+    /// Returns whether there is another repository that the history can be copied to.
+    pub fn has_remote(&self) -> Result<bool, TrailError> {
+        Ok(!self.repo.remotes().map_err(TrailError::Unreadable)?.is_empty())
     }
 
     /// Returns the record with its paths counted from the root of the work tree.

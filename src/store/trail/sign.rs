@@ -8,11 +8,42 @@ use std::process::{Command, Output, Stdio};
 
 use git2::{Config, Repository};
 
+use super::Trail;
 use super::durable;
 use super::error::TrailError;
 use super::identity::Person;
 use super::places::Places;
 use super::setting::{heed_global, optional};
+
+/// Whether commits are signed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Signing {
+    /// Git is not set up to sign.
+    Off,
+    /// It is, and so is the newest commit.
+    Signed,
+    /// It is, but the newest commit has no signature.
+    NewestUnsigned,
+}
+
+impl Trail {
+    /// Returns whether git is set up to sign, and whether the newest commit is signed; it is not verified.
+    pub fn signing(&self) -> Result<Signing, TrailError> {
+        let config = self.repo.config().map_err(TrailError::Unreadable)?;
+        if !is_on(&config)? {
+            return Ok(Signing::Off);
+        }
+        let newest = self.head()?;
+        Ok(match newest.map(|id| self.repo.extract_signature(&id, None)) {
+            Some(Err(_)) => Signing::NewestUnsigned,
+            Some(Ok(_)) | None => Signing::Signed,
+        })
+    }
+}
+
+fn is_on(config: &Config) -> Result<bool, TrailError> {
+    Ok(optional(config.get_bool("commit.gpgsign"))?.unwrap_or(false))
+}
 
 /// Returns the signature of a commit's text, or none when git is not set up to sign.
 ///
@@ -25,7 +56,7 @@ pub(super) fn signature(
     text: &str,
 ) -> Result<Option<String>, TrailError> {
     let config = repo.config().map_err(TrailError::Unreadable)?;
-    if !optional(config.get_bool("commit.gpgsign"))?.unwrap_or(false) {
+    if !is_on(&config)? {
         return Ok(None);
     }
     let format = optional(config.get_string("gpg.format"))?.unwrap_or_else(|| "openpgp".to_owned());

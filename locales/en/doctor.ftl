@@ -1,0 +1,39 @@
+### What `avvik doctor` finds.
+
+health-in-place = in place
+health-absent = not in place
+health-faulty = faulty
+
+doctor-hint = See the message above.
+doctor-identity = What is recorded is recorded by { $name } <{ $email }>
+doctor-clone = The clone is whole, with all its history and all files
+doctor-signing = What is recorded gets signed, and the newest commit has a signature
+doctor-signing-off = What is recorded is not signed
+doctor-signing-off-hint = A signature shows who recorded what. Switch it on with `git config commit.gpgsign true` and a key in `user.signingkey`.
+doctor-signing-unsigned = Git is set up to sign, but the newest commit has no signature
+doctor-signing-unsigned-hint = Find out with `git log -1` who made it, and how. What `avvik` records next will be signed.
+doctor-copy = There is another repository that the history can be copied to
+doctor-copy-none = The register is here and nowhere else
+doctor-copy-none-hint = Keep a copy elsewhere: `git remote add` and `git push`. A disk can be lost.
+doctor-hook = Git checks what is committed by hand
+doctor-hook-none = Git does not check what is committed by hand
+doctor-hook-none-hint = `avvik hook install` makes the hook.
+doctor-hook-foreign = Git has another hook, which does not check this register
+doctor-hook-foreign-hint = `avvik hook install` says which line it lacks.
+doctor-hook-idle = The hook is there, but git does not run it: the file may not be executed
+doctor-hook-idle-hint = Let it be executed with `chmod +x`, or make it anew with `avvik hook remove` and `avvik hook install`.
+doctor-ci = { $file } checks the register, with its whole history
+doctor-ci-none = No workflow checks the register
+doctor-ci-none-hint = `avvik init --ci github` (or `gitlab`, `forgejo`) writes one. Without it, nobody notices a deadline that passes while nobody looks.
+doctor-ci-shallow = { $file } checks the register, but does not fetch the whole history
+doctor-ci-shallow-hint = Write `fetch-depth: 0` (GitHub, Forgejo) or `GIT_DEPTH: "0"` (GitLab) in it.
+doctor-schema = `case.schema.json` is this version's, so that an editor knows every field
+doctor-schema-none = `case.schema.json` is missing, so that an editor does not know the fields
+doctor-schema-none-hint = `avvik schema > case.schema.json` writes it.
+doctor-schema-old = `case.schema.json` is another version's, so that an editor may find faults that are none
+doctor-schema-old-hint = `avvik schema > case.schema.json` writes it anew.
+doctor-roles = Each role in `avvik.toml` has its contact point
+doctor-roles-none = `avvik.toml` has no roles, so that nobody knows whom to tell
+doctor-roles-none-hint = Write them under `[roles]` in `avvik.toml`: case handler, head, data protection officer and others.
+doctor-roles-unreached = These roles in `avvik.toml` have no contact point: { $roles }
+doctor-roles-unreached-hint = Write a `contact` for each of them: an address of the role, not of a person.

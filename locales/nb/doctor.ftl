@@ -1,0 +1,39 @@
+### Hva `avvik doctor` finner.
+
+health-in-place = på plass
+health-absent = ikke på plass
+health-faulty = feil
+
+doctor-hint = Se meldingen over.
+doctor-identity = Det som føres, føres av { $name } <{ $email }>
+doctor-clone = Klonen er hel, med all historikk og alle filer
+doctor-signing = Det som føres, blir signert, og den nyeste innføringen har en signatur
+doctor-signing-off = Det som føres, blir ikke signert
+doctor-signing-off-hint = En signatur viser hvem som førte hva. Slå det på med `git config commit.gpgsign true` og en nøkkel i `user.signingkey`.
+doctor-signing-unsigned = Git er satt opp til å signere, men den nyeste innføringen har ingen signatur
+doctor-signing-unsigned-hint = Finn ut med `git log -1` hvem som førte den, og hvordan. Det neste `avvik` fører, blir signert.
+doctor-copy = Det finnes et annet depot som historikken kan kopieres til
+doctor-copy-none = Registeret finnes bare her
+doctor-copy-none-hint = Legg en kopi et annet sted: `git remote add` og `git push`. En disk kan gå tapt.
+doctor-hook = Git kontrollerer det som føres for hånd
+doctor-hook-none = Git kontrollerer ikke det som føres for hånd
+doctor-hook-none-hint = `avvik hook install` lager kroken.
+doctor-hook-foreign = Git har en annen krok, som ikke kontrollerer dette registeret
+doctor-hook-foreign-hint = `avvik hook install` sier hvilken linje som mangler i den.
+doctor-hook-idle = Kroken er der, men git kjører den ikke, for filen kan ikke kjøres
+doctor-hook-idle-hint = Gjør den kjørbar med `chmod +x`, eller lag den på nytt med `avvik hook remove` og `avvik hook install`.
+doctor-ci = { $file } kontrollerer registeret, med hele historikken
+doctor-ci-none = Ingen arbeidsflyt kontrollerer registeret
+doctor-ci-none-hint = `avvik init --ci github` (eller `gitlab`, `forgejo`) skriver en. Uten den oppdager ingen at en frist går ut når ingen ser etter.
+doctor-ci-shallow = { $file } kontrollerer registeret, men henter ikke hele historikken
+doctor-ci-shallow-hint = Skriv `fetch-depth: 0` (GitHub, Forgejo) eller `GIT_DEPTH: "0"` (GitLab) i den.
+doctor-schema = `case.schema.json` er denne versjonens, så editoren kjenner alle felt
+doctor-schema-none = `case.schema.json` mangler, så editoren kjenner ikke feltene
+doctor-schema-none-hint = `avvik schema > case.schema.json` skriver den.
+doctor-schema-old = `case.schema.json` er en annen versjons, så editoren kan melde feil som ikke er der
+doctor-schema-old-hint = `avvik schema > case.schema.json` skriver den på nytt.
+doctor-roles = Rollene i `avvik.toml` har hver sitt kontaktpunkt
+doctor-roles-none = `avvik.toml` har ingen roller, så ingen vet hvem som skal varsles
+doctor-roles-none-hint = Skriv dem under `[roles]` i `avvik.toml`: saksbehandler, leder, personvernombud og andre.
+doctor-roles-unreached = Disse rollene i `avvik.toml` har ikke noe kontaktpunkt: { $roles }
+doctor-roles-unreached-hint = Skriv `contact` for hver av dem: en adresse til rollen, ikke til en person.
