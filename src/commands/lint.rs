@@ -11,7 +11,7 @@ use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::lint::personal::{Found, Guard, masked};
 use crate::lint::{self, Finding, Reported, Severity};
-use crate::render::findings::{Findings, Placed};
+use crate::render::findings::{Findings, Placed, count};
 use crate::store::place::{places, position};
 use crate::store::scan::Stray;
 use crate::store::{CaseFile, Folder, SETTINGS_FILE, StoreError};
@@ -53,9 +53,8 @@ pub(crate) fn run(context: &Context, args: &LintArgs) -> Result<Exit, Failure> {
         if is_whole { vec![PathBuf::from("sent")] } else { cases.iter().map(sent_folder).collect() };
     let texts = folders.iter().flat_map(|folder| store.texts(folder));
     findings.extend(texts.flat_map(|(path, text)| check_sent(&guard, &path, text.as_deref())));
-    let findings = Findings { findings: &findings, cases: cases.len() };
-    context.show(&findings);
-    Ok(if findings.count(Severity::Error) > 0 { Exit::Findings } else { Exit::Done })
+    context.show(&Findings { findings: &findings, cases: cases.len() });
+    Ok(if count(&findings, Severity::Error) > 0 { Exit::Findings } else { Exit::Done })
 }
 
 fn check(folder: &Folder, guard: &Guard, now: Moment, file: &CaseFile) -> Vec<Placed> {

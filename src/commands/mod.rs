@@ -5,6 +5,7 @@ mod approve;
 mod args;
 mod asking;
 mod assess;
+mod check_letter;
 mod close;
 mod completions;
 mod deliver;
@@ -53,6 +54,8 @@ pub(crate) enum Command {
     Duty(duty::DutyArgs),
     #[command(visible_alias = "utkast")]
     Draft(draft::DraftArgs),
+    #[command(visible_alias = "sjekk-brev")]
+    CheckLetter(check_letter::CheckLetterArgs),
     #[command(visible_alias = "meld")]
     Notify(notify::NotifyArgs),
     #[command(visible_alias = "lukk")]
@@ -94,6 +97,7 @@ impl Command {
             Self::Measure(args) => measure::run(context, args),
             Self::Duty(args) => duty::run(context, args),
             Self::Draft(args) => draft::run(context, args),
+            Self::CheckLetter(args) => check_letter::run(context, args),
             Self::Notify(args) => notify::run(context, args),
             Self::Close(args) => close::run(context, args),
             Self::Reopen(args) => reopen::run(context, args),

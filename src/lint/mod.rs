@@ -1,6 +1,7 @@
 //! Rules over cases: what is missing or late, and where. Checking never writes.
 
 mod finding;
+pub mod letter;
 pub mod personal;
 mod rules;
 
@@ -94,6 +95,16 @@ pub const RULES: &[Rule] = &[
     rules::times_out_of_order::RULE,
     rules::time_in_future::RULE,
     rules::personal_data::RULE,
+    letter::PART_MISSING,
+    letter::ADVICE_MISSING,
+    letter::GAP,
+    letter::HIDING,
+    letter::HARD,
+    letter::LONG,
+    letter::PASSIVE,
+    letter::MIXED,
+    letter::LANGUAGE_MISSING,
+    letter::LANGUAGE_UNREAD,
 ];
 
 /// Returns every finding of every rule on a case.

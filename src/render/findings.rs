@@ -30,48 +30,75 @@ pub struct Findings<'a> {
     pub cases: usize,
 }
 
-impl Findings<'_> {
-    /// Returns how many findings are as grave as this.
-    pub fn count(&self, severity: Severity) -> usize {
-        self.findings.iter().filter(|placed| placed.finding.severity == severity).count()
-    }
+/// The findings of a check of letters.
+#[derive(Debug)]
+pub struct LetterFindings<'a> {
+    /// The findings.
+    pub findings: &'a [Placed],
+    /// How many letters were checked.
+    pub letters: usize,
+}
+
+/// Returns how many findings are as grave as this.
+pub fn count(findings: &[Placed], severity: Severity) -> usize {
+    findings.iter().filter(|placed| placed.finding.severity == severity).count()
 }
 
 impl View for Findings<'_> {
     const SCHEMA: &'static str = "avvik.lint/1";
 
     fn text(&self, talk: &Talk, style: Style) -> String {
-        let mut text = String::new();
-        for placed in self.findings {
-            let finding = &placed.finding;
-            let place = match placed.at {
-                Some((line, column)) => format!("{}:{line}:{column}", plain(&placed.file)),
-                None => plain(&placed.file),
-            };
-            let label = format!("{}[{}]", finding.severity.code(), finding.rule);
-            let label = coloured(&label, finding.severity, style);
-            text.push_str(&format!("{place}: {label}: {}\n", talk.say(&finding.message)));
-            if let Some(rule) = rule(finding.rule) {
-                let help = rule.help().with("file", placed.file.as_str());
-                text.push_str(&format!("  {}\n", talk.say(&Message::new("lint-help").with("help", help))));
-            }
-        }
-        let summary = Message::new("lint-summary")
-            .with("cases", self.cases)
-            .with("errors", self.count(Severity::Error))
-            .with("warnings", self.count(Severity::Warning));
-        text + &talk.say(&summary) + "\n"
+        let summary = Message::new("lint-summary").with("cases", self.cases);
+        text(self.findings, summary, talk, style)
     }
 
     fn json(&self, talk: &Talk) -> Value {
-        let findings: Vec<Value> = self.findings.iter().map(|placed| finding_json(placed, talk)).collect();
-        json!({
-            "cases": self.cases,
-            "errors": self.count(Severity::Error),
-            "warnings": self.count(Severity::Warning),
-            "findings": findings,
-        })
+        json("cases", self.cases, self.findings, talk)
     }
+}
+
+impl View for LetterFindings<'_> {
+    const SCHEMA: &'static str = "avvik.letter-check/1";
+
+    fn text(&self, talk: &Talk, style: Style) -> String {
+        let summary = Message::new("check-letter-summary").with("letters", self.letters);
+        text(self.findings, summary, talk, style)
+    }
+
+    fn json(&self, talk: &Talk) -> Value {
+        json("letters", self.letters, self.findings, talk)
+    }
+}
+
+fn text(findings: &[Placed], summary: Message, talk: &Talk, style: Style) -> String {
+    let mut text = String::new();
+    for placed in findings {
+        let finding = &placed.finding;
+        let place = match placed.at {
+            Some((line, column)) => format!("{}:{line}:{column}", plain(&placed.file)),
+            None => plain(&placed.file),
+        };
+        let label = format!("{}[{}]", finding.severity.code(), finding.rule);
+        let label = coloured(&label, finding.severity, style);
+        text.push_str(&format!("{place}: {label}: {}\n", talk.say(&finding.message)));
+        if let Some(rule) = rule(finding.rule) {
+            let help = rule.help().with("file", placed.file.as_str());
+            text.push_str(&format!("  {}\n", talk.say(&Message::new("lint-help").with("help", help))));
+        }
+    }
+    let summary = summary
+        .with("errors", count(findings, Severity::Error))
+        .with("warnings", count(findings, Severity::Warning));
+    text + &talk.say(&summary) + "\n"
+}
+
+fn json(checked: &str, number: usize, findings: &[Placed], talk: &Talk) -> Value {
+    json!({
+        checked: number,
+        "errors": count(findings, Severity::Error),
+        "warnings": count(findings, Severity::Warning),
+        "findings": findings.iter().map(|placed| finding_json(placed, talk)).collect::<Vec<_>>(),
+    })
 }
 
 fn finding_json(placed: &Placed, talk: &Talk) -> Value {

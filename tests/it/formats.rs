@@ -106,7 +106,9 @@ fn every_draft_says_all_its_words_in_html() {
 /// Returns the levels of the headings of an HTML file, in order.
 fn levels(html: &str) -> Vec<usize> {
     let tags = apart(html).tags;
-    tags.iter().filter_map(|tag| ["h1", "h2", "h3", "h4", "h5", "h6"].iter().position(|name| name == tag)).collect()
+    tags.iter()
+        .filter_map(|tag| ["h1", "h2", "h3", "h4", "h5", "h6"].iter().position(|name| name == tag))
+        .collect()
 }
 
 #[test]
