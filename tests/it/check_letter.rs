@@ -101,7 +101,7 @@ fn a_heading_with_nothing_below_it_tells_nothing() {
 
 #[test]
 fn what_is_wrong_is_found_in_its_line() {
-    let good = "# Brev\n\nVi sendte brevet til feil person. Det kan bli kjent. Vi har bedt om å få det igjen. Si fra. Ring 68 05 00 00.\n\n";
+    let good = "# Brev\n\nVi sendte brevet til feil person. Det kan bli kjent. Vi har bedt om å få det igjen. Si fra til oss. Ring 68 05 00 00.\n\n";
     let long = "ord ".repeat(SENTENCE);
     let cases = [
         ("Beklageligvis har en uregelmessighet oppstått.".to_owned(), vec!["letter-hides", "letter-hides"]),
@@ -143,7 +143,7 @@ fn every_language_has_words_that_hide_and_parts_that_must_be_there() {
     for (code, bad) in [
         ("nb", "Beklageligvis har en uregelmessighet inntruffet. Noen vet ikke."),
         ("nn", "Ei uregelmessigheit har inntreft. Nokon veit ikkje."),
-        ("en", "Regrettably, an irregularity has come up."),
+        ("en", "Regrettably, an irregularity has come up. We are sorry."),
     ] {
         let rules: Vec<&str> = found(bad, code, Audience::Adults).into_iter().map(|(rule, _)| rule).collect();
         assert_eq!(rules.iter().filter(|rule| **rule == "letter-part-missing").count(), 4, "{code}");

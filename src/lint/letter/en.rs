@@ -7,7 +7,7 @@ pub(super) const EN: Language = Language {
     code: "en",
     common: &[
         "the", "and", "what", "you", "your", "we", "our", "of", "is", "are", "was", "were", "this", "that",
-        "with", "data", "not", "have", "has", "do",
+        "with", "not", "have", "has", "from",
     ],
     gap: "[missing:",
     parts: &[

@@ -50,6 +50,10 @@ pub(super) struct Passive {
 /// The languages that letters can be checked in.
 pub const LANGUAGES: [&Language; 3] = [&nb::NB, &nn::NN, &en::EN];
 
+/// Frequent words that tell a language, if there are this many and at least one among so many words.
+const ENOUGH: usize = 2;
+const SHARE: usize = 20;
+
 impl Language {
     /// Returns the row of a language's tag; region and script do not count.
     pub fn of(tag: &str) -> Option<&'static Self> {
@@ -57,13 +61,14 @@ impl Language {
         LANGUAGES.into_iter().find(|language| language.code == primary)
     }
 
-    /// Returns the language that most of a text's frequent words belong to.
+    /// Returns the language that most of a text's frequent words belong to, if they are enough to tell.
     pub fn detect(text: &str) -> Option<&'static Self> {
         let text = text.to_lowercase();
-        let count =
-            |language: &Self| text.unicode_words().filter(|word| language.common.contains(word)).count();
+        let words: Vec<&str> = text.unicode_words().collect();
+        let count = |language: &Self| words.iter().filter(|word| language.common.contains(word)).count();
         let counted = LANGUAGES.into_iter().map(|language| (count(language), language));
-        counted.filter(|(count, _)| *count > 0).max_by_key(|(count, _)| *count).map(|(_, language)| language)
+        let (count, language) = counted.max_by_key(|(count, _)| *count)?;
+        (count >= ENOUGH && SHARE * count >= words.len()).then_some(language)
     }
 }
 
@@ -83,7 +88,7 @@ mod tests {
         assert_eq!(detected("Vi vet ikke hva som har skjedd."), Some("nb"));
         assert_eq!(detected("Vi veit ikkje kva som har skjedd."), Some("nn"));
         assert_eq!(detected("We do not know what the breach means for you."), Some("en"));
-        assert_eq!(detected("Nie wiemy, co się stało."), None);
+        assert_eq!(detected("Nie wiemy, co się stało. Proszę zadzwonić do nas."), None);
     }
 
     #[test]

@@ -6,6 +6,9 @@ use unicode_segmentation::UnicodeSegmentation;
 /// How a draft begins whose notes stand above the first line across the page.
 const DRAFTS: [&str; 2] = ["> **UTKAST**", "> **DRAFT**"];
 
+/// Abbreviations that a number or a name follows, with the space before them.
+const ABBREVIATIONS: [&str; 7] = [" kl.", " nr.", " ca.", " jf.", " tlf.", " bl.a.", " f.eks."];
+
 /// A sentence, or a heading.
 #[derive(Debug, Default)]
 pub(super) struct Sentence {
@@ -124,8 +127,10 @@ impl Reader {
     fn end_block(&mut self) {
         let text = std::mem::take(&mut self.text);
         let places = std::mem::take(&mut self.places);
-        let sentences = text.split_sentence_bound_indices().filter(|(_, text)| !text.trim().is_empty());
-        let sentences = sentences.map(|(at, text)| {
+        if text.trim().is_empty() {
+            return;
+        }
+        let sentences = split(&text).into_iter().map(|(at, text)| {
             let place = places.iter().rfind(|(start, _)| *start <= at);
             let offset = place.map_or(0, |(start, offset)| offset + at - start);
             Sentence { offset, text: text.trim().to_owned() }
@@ -138,6 +143,20 @@ impl Reader {
             section.sentences.extend(sentences);
         }
     }
+}
+
+/// Returns the sentences of a text with their places; an abbreviation ends none.
+fn split(text: &str) -> Vec<(usize, &str)> {
+    let mut sentences: Vec<(usize, &str)> = Vec::new();
+    for (at, piece) in text.split_sentence_bound_indices() {
+        let is_short = |text: &str| ABBREVIATIONS.iter().any(|short| text.trim_end().ends_with(short));
+        match sentences.last_mut() {
+            Some((start, last)) if is_short(last) => *last = &text[*start..at + piece.len()],
+            _ => sentences.push((at, piece)),
+        }
+    }
+    sentences.retain(|(_, text)| !text.trim().is_empty());
+    sentences
 }
 
 fn is_block(tag: &Tag<'_>) -> bool {
