@@ -97,7 +97,7 @@ fn to_browse() -> Vec<(String, String)> {
 }
 
 #[test]
-fn chromium_shows_html_and_prints_it_on_as_many_pages_as_the_pdf_has() {
+fn chromium_shows_html_without_complaint_and_prints_as_many_pages_as_the_pdf_has() {
     if !is_here("chromium") {
         return;
     }
@@ -128,7 +128,7 @@ fn chromium_shows_html_and_prints_it_on_as_many_pages_as_the_pdf_has() {
         let pages = lopdf::Document::load(&print).unwrap().get_pages().len();
         assert!(pages > 0, "{name}");
         #[cfg(feature = "pdf")]
-        assert!(is_as_long(pages, &press.pdf(&page(&markdown)).unwrap().bytes), "{name}: {pages}");
+        assert!(is_as_long(&name, pages, &press.pdf(&page(&markdown)).unwrap().bytes), "{name}: {pages}");
         if is_here("pdfinfo") {
             let text =
                 self::said(&folder, "pdftotext", [OsStr::new("-layout"), print.as_os_str(), OsStr::new("-")]);
@@ -137,11 +137,12 @@ fn chromium_shows_html_and_prints_it_on_as_many_pages_as_the_pdf_has() {
     }
 }
 
-/// Returns whether a PDF has so many pages; over more than ten, two typesetters may drift apart by one.
+/// Returns whether a PDF has so many pages: a letter exactly; for longer documents, where two typesetters break pages by
+/// rules of their own, give or take one.
 #[cfg(feature = "pdf")]
-fn is_as_long(pages: usize, pdf: &[u8]) -> bool {
+fn is_as_long(name: &str, pages: usize, pdf: &[u8]) -> bool {
     let own = lopdf::Document::load_mem(pdf).unwrap().get_pages().len();
-    own == pages || own > 10 && own.abs_diff(pages) == 1
+    own.abs_diff(pages) <= usize::from(!name.contains("-letter"))
 }
 
 /// Gives a home the fonts that a PDF is set in, so that a browser there breaks lines and pages at the same places.

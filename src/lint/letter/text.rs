@@ -167,7 +167,9 @@ fn is_block(tag: &Tag<'_>) -> bool {
 mod tests {
     use super::*;
 
-    fn shape(markdown: &str) -> Vec<(Opening, String, Vec<(usize, String)>)> {
+    type Shape = (Opening, String, Vec<(usize, String)>);
+
+    fn shape(markdown: &str) -> Vec<Shape> {
         let line = |offset| 1 + markdown[..offset].matches('\n').count();
         let shape = |section: Section| {
             let sentences = section.sentences.into_iter();
