@@ -65,7 +65,7 @@ fn read_the_words_of_a_language() -> String {
 #[divan::bench(args = [1, 100])]
 fn show_it_in_a_list(bencher: Bencher, count: usize) {
     let (talk, settings) = (Talk::new(Language::Bokmal, DEFAULT_ZONE), Register::default());
-    let row = || Row::new(file().id, file().case, &settings, DEFAULT_ZONE);
+    let row = || Row::new(file().id, file().case, clocks(&file().case, &settings, DEFAULT_ZONE));
     let rows: Vec<Row> = (0..count).map(|_| row()).collect();
     bencher.bench_local(|| List { rows: &rows, now: now() }.text(&talk, Style::default()));
 }

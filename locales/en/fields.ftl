@@ -58,6 +58,7 @@ field-persons-kinds = Categories of data subjects
 field-persons-relation = Relation to the organisation
 field-persons-description = More on the data subjects
 field-persons-identifiability = Identifiability
+field-persons-languages = Languages they need
 
 section-recipients = Unauthorised recipients
 field-recipients-count = Number of recipients

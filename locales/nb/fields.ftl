@@ -58,6 +58,7 @@ field-persons-kinds = Grupper av berørte
 field-persons-relation = Relasjon til virksomheten
 field-persons-description = Mer om de berørte
 field-persons-identifiability = Identifisering
+field-persons-languages = Språk de trenger
 
 section-recipients = Uvedkommende mottakere
 field-recipients-count = Antall mottakere

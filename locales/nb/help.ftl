@@ -207,6 +207,12 @@ help-draft-phase = Om feltene i en melding skal være fullstendige; ellers forel
 help-draft-form = Hvilken form dokumentet skal ha
 help-draft-out = En ny fil å skrive det til [standard: standard ut]
 
+help-check-letter = Kontroller at et brev til de berørte sier det det skal, i klart språk; avslutter med 1 hvis det er feil
+help-check-letter-id = { -help-id }
+help-check-letter-files = Brevet i Markdown, på hvert av språkene; standard inn for `-`
+help-check-letter-audience = Hvem det er skrevet for; ellers voksne
+help-check-letter-languages = Språket i hver fil i tur og orden, for eksempel nb, nn, en eller pl; ellers det ordene viser (kan gjentas)
+
 help-notify = Registrer det som er sendt: til Datatilsynet, til de berørte, eller til en rolle eller en annen myndighet
 help-notify-id = { -help-id }
 help-notify-to = Til hvem: authority, persons, eller en rolle i registeret, for eksempel dpo

@@ -55,6 +55,7 @@ field-persons-kinds = Grupper det gjeld
 field-persons-relation = Relasjon til verksemda
 field-persons-description = Meir om dei det gjeld
 field-persons-identifiability = Identifisering
+field-persons-languages = Språk dei treng
 
 section-recipients = Uvedkomande mottakarar
 field-recipients-count = Talet på mottakarar

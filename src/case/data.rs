@@ -219,6 +219,8 @@ section! {
         description: Option<String>,
         /// How easily they can be identified.
         identifiability: Option<Identifiability>,
+        /// Languages that they need to be written to in, as tags such as `nb`, `nn`, `se`, `en` or `pl`.
+        languages: Vec<String>,
     }
 }
 

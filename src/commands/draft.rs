@@ -3,7 +3,7 @@
 use clap::ValueEnum;
 use clap_complete::ArgValueCandidates;
 
-use super::args::case_ids;
+use super::args::{case_ids, code};
 use super::deliver::DeliverArgs;
 use super::earlier::{From, Told, told};
 use super::log;
@@ -11,6 +11,7 @@ use crate::case::Code;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::law::edpb::{Completeness, Facts, completeness};
+use crate::lint::letter::Audience;
 use crate::message::Message;
 use crate::render::document::{Document, Draft, Earlier, More, Source, draft};
 use crate::render::edpb;
@@ -39,7 +40,7 @@ pub(crate) struct DraftArgs {
     #[arg(long, value_enum)]
     order: Option<Order>,
     /// Whom a letter is for; else adults
-    #[arg(long, value_enum)]
+    #[arg(long, value_parser = code::<Audience>())]
     audience: Option<Audience>,
     /// Whom a message goes to; else the head
     #[arg(long, value_enum)]
@@ -121,19 +122,6 @@ enum PhaseArg {
     Complete,
     /// More is to follow
     Incomplete,
-}
-
-/// Whom a letter is for.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Audience {
-    /// Adults
-    Adults,
-    /// Children and young people
-    Children,
-    /// Parents of the children concerned
-    Parents,
-    /// Patients and elderly people
-    Patients,
 }
 
 /// Whom a message goes to.

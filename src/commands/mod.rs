@@ -5,6 +5,7 @@ mod approve;
 mod args;
 mod asking;
 mod assess;
+mod check_letter;
 mod ci;
 mod close;
 mod completions;
@@ -116,6 +117,8 @@ commands! {
     "duty" | "plikt" => Duty(duty::DutyArgs),
     /// Draft a document from what the case holds; changes nothing
     "draft" | "utkast" => Draft(draft::DraftArgs),
+    /// Check that a letter to the persons says what it must, in plain words; exits with 1 if there are errors
+    "check-letter" | "sjekk-brev" => CheckLetter(check_letter::CheckLetterArgs),
     /// Record what was sent: to the authority, to the persons, or to a role or another authority
     "notify" | "meld" => Notify(notify::NotifyArgs),
     /// Close a case with its learning review

@@ -7,7 +7,7 @@ use super::deadline::Timeliness;
 use super::duty::NOTIFY_AUTHORITY;
 use crate::case::{
     Assessment, BreachTest, Case, Communication, Data, FactChange, FirstConsiderations, Incident, Measure,
-    MeasureState, Moment, Notification, Phase, Register, SentText, Timeline, differences,
+    MeasureState, Moment, Notification, Persons, Phase, Register, SentText, Timeline, differences,
 };
 
 /// Returns the case with nothing but what a report tells, and of the assessments only the one that rules.
@@ -19,7 +19,7 @@ pub fn reported(case: &Case) -> Case {
         breach_test: BreachTest { reasons: None, ..case.breach_test.clone() },
         timeline: Timeline { suspected: None, ..case.timeline.clone() },
         data: Data { revealing: None, ..case.data.clone() },
-        persons: case.persons.clone(),
+        persons: Persons { languages: Vec::new(), ..case.persons.clone() },
         recipients: case.recipients.clone(),
         impact: case.impact.clone(),
         processor: case.processor.clone(),

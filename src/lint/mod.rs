@@ -1,6 +1,7 @@
 //! Rules over cases: what is missing or late, and where. Checking never writes.
 
 mod finding;
+pub mod letter;
 pub mod personal;
 mod rules;
 mod waiver;
@@ -127,6 +128,16 @@ pub const RULES: &[Rule] = &[
     rules::personal_data::RULE,
     rules::waiver_expired::RULE,
     rules::waiver_invalid::RULE,
+    letter::PART_MISSING,
+    letter::ADVICE_MISSING,
+    letter::GAP,
+    letter::HIDING,
+    letter::HARD,
+    letter::LONG,
+    letter::PASSIVE,
+    letter::MIXED,
+    letter::LANGUAGE_MISSING,
+    letter::LANGUAGE_UNREAD,
 ];
 
 /// Returns every finding of every rule on a case.

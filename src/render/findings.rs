@@ -43,10 +43,15 @@ pub struct Findings<'a> {
     pub prefix: &'a Path,
 }
 
+/// Returns how many findings are as grave as this.
+pub fn count(findings: &[Placed], severity: Severity) -> usize {
+    findings.iter().filter(|placed| placed.finding.severity == severity).count()
+}
+
 impl Findings<'_> {
     /// Returns how many findings are as grave as this.
     pub fn count(&self, severity: Severity) -> usize {
-        self.findings.iter().filter(|placed| placed.finding.severity == severity).count()
+        count(self.findings, severity)
     }
 
     /// Returns whether a finding makes the check fail.
@@ -57,14 +62,7 @@ impl Findings<'_> {
     /// Returns the findings with their fingerprints; the second of two that are alike in all but their lines gets its
     /// number, so that no two are the same.
     pub(super) fn identified(&self) -> impl Iterator<Item = (&Placed, String)> {
-        let mut seen: HashMap<String, usize> = HashMap::new();
-        self.findings.iter().map(move |placed| {
-            let fingerprint = placed.finding.fingerprint(placed.scope());
-            let count = seen.entry(fingerprint.clone()).or_default();
-            *count += 1;
-            let number = *count;
-            (placed, if number == 1 { fingerprint } else { format!("{fingerprint}-{number}") })
-        })
+        identified(self.findings)
     }
 
     /// Returns the line that sums up.
@@ -94,41 +92,60 @@ impl Placed {
     }
 }
 
+fn identified(findings: &[Placed]) -> impl Iterator<Item = (&Placed, String)> {
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    findings.iter().map(move |placed| {
+        let fingerprint = placed.finding.fingerprint(placed.scope());
+        let count = seen.entry(fingerprint.clone()).or_default();
+        *count += 1;
+        let number = *count;
+        (placed, if number == 1 { fingerprint } else { format!("{fingerprint}-{number}") })
+    })
+}
+
 impl View for Findings<'_> {
     const SCHEMA: &'static str = "avvik.lint/1";
 
     fn text(&self, talk: &Talk, style: Style) -> String {
-        let mut text = String::new();
-        for placed in self.findings {
-            let finding = &placed.finding;
-            let place = match placed.at {
-                Some((line, column)) => format!("{}:{line}:{column}", plain(&placed.file)),
-                None => plain(&placed.file),
-            };
-            let label = format!("{}[{}]", finding.severity.code(), finding.rule);
-            let label = painted(&label, colour(finding.severity), style);
-            text.push_str(&format!("{place}: {label}: {}\n", talk.say(&finding.message)));
-            if let (Some(at), Some(line)) = (placed.at, &placed.line) {
-                text.push_str(&excerpt(line, at, colour(finding.severity), style));
-            }
-            if let Some(help) = placed.help() {
-                text.push_str(&format!("  {}\n", talk.say(&Message::new("lint-help").with("help", help))));
-            }
-        }
-        text + &self.summary(talk) + "\n"
+        listed(self.findings, talk, style) + &self.summary(talk) + "\n"
     }
 
     fn json(&self, talk: &Talk) -> Value {
-        let findings =
-            self.identified().map(|(placed, fingerprint)| finding_json(placed, &fingerprint, talk));
         json!({
             "cases": self.checked.len(),
             "errors": self.count(Severity::Error),
             "warnings": self.count(Severity::Warning),
             "waived": self.waived,
-            "findings": findings.collect::<Vec<_>>(),
+            "findings": list_json(self.findings, talk),
         })
     }
+}
+
+/// Returns the findings in words, each with its place, the line it is about and what to do.
+pub(super) fn listed(findings: &[Placed], talk: &Talk, style: Style) -> String {
+    let mut text = String::new();
+    for placed in findings {
+        let finding = &placed.finding;
+        let place = match placed.at {
+            Some((line, column)) => format!("{}:{line}:{column}", plain(&placed.file)),
+            None => plain(&placed.file),
+        };
+        let label = format!("{}[{}]", finding.severity.code(), finding.rule);
+        let label = painted(&label, colour(finding.severity), style);
+        text.push_str(&format!("{place}: {label}: {}\n", talk.say(&finding.message)));
+        if let (Some(at), Some(line)) = (placed.at, &placed.line) {
+            text.push_str(&excerpt(line, at, colour(finding.severity), style));
+        }
+        if let Some(help) = placed.help() {
+            text.push_str(&format!("  {}\n", talk.say(&Message::new("lint-help").with("help", help))));
+        }
+    }
+    text
+}
+
+/// Returns the findings for machines.
+pub(super) fn list_json(findings: &[Placed], talk: &Talk) -> Vec<Value> {
+    identified(findings).map(|(placed, fingerprint)| finding_json(placed, &fingerprint, talk)).collect()
 }
 
 fn finding_json(placed: &Placed, fingerprint: &str, talk: &Talk) -> Value {

@@ -66,6 +66,7 @@ pub const LOCALES: &[Locale] = &[
     locale!("trail"),
     locale!("lint"),
     locale!("privacy"),
+    locale!("check-letter"),
     locale!("codes", nynorsk too),
     locale!("fields", nynorsk too),
     locale!("ask"),

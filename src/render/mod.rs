@@ -12,6 +12,7 @@ pub mod facts;
 pub mod findings;
 pub mod format;
 pub mod language;
+pub mod letter_findings;
 pub mod list;
 pub mod locales;
 pub mod markdown;

@@ -5,6 +5,7 @@ mod bad_files;
 mod bad_repository;
 mod bad_words;
 mod binary;
+mod check_letter;
 mod ci_files;
 mod codes;
 mod command_line;

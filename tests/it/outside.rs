@@ -89,16 +89,26 @@ fn poppler_reads_title_tags_fonts_and_every_word() {
     });
 }
 
+/// Returns the drafts that a browser is shown: those of the full case in bokmål, and the letters in every language.
+fn to_browse() -> Vec<(String, String)> {
+    let is_shown =
+        |name: &str| name.contains("/full/") && (name.ends_with("-nb.md") || name.contains("-letter"));
+    drafts().into_iter().filter(|(name, _)| is_shown(name)).collect()
+}
+
 #[test]
-fn chromium_shows_and_prints_html_without_a_word_of_complaint() {
+fn chromium_shows_html_without_complaint_and_prints_as_many_pages_as_the_pdf_has() {
     if !is_here("chromium") {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
     let (file, print) = (folder.path().join("brev.html"), folder.path().join("brev.pdf"));
-    for (name, markdown) in drafts() {
+    #[cfg(feature = "pdf")]
+    let press = with_fonts_of_the_pdf(&folder);
+    for (name, markdown) in to_browse() {
         fs::write(&file, html(&page(&markdown))).unwrap();
         let flags = "--headless=new --no-sandbox --disable-gpu --disable-dev-shm-usage --enable-logging=stderr \
+            --no-first-run --disable-background-networking --disable-component-update --disable-sync --dump-dom \
             --no-pdf-header-footer --generate-pdf-document-outline";
         let profile = format!("--user-data-dir={}", folder.path().join("profile").display());
         let print_to = format!("--print-to-pdf={}", print.display());
@@ -106,12 +116,42 @@ fn chromium_shows_and_prints_html_without_a_word_of_complaint() {
         let args = flags.split_whitespace().map(str::to_owned).chain([profile, print_to, address]);
         let said = said(&folder, "chromium", args);
         assert!(!said.contains("CONSOLE"), "{name}: {said}");
+        let headings: Vec<usize> = said
+            .match_indices("<h")
+            .filter_map(|(at, _)| said[at + 2..].split('>').next()?.parse().ok())
+            .collect();
+        assert_eq!(headings.iter().filter(|level| **level == 1).count(), 1, "{name}: {said}");
+        assert!(
+            headings[0] == 1 && headings.is_sorted_by(|above, below| *below <= above + 1),
+            "{name}: {headings:?}"
+        );
         let pages = lopdf::Document::load(&print).unwrap().get_pages().len();
         assert!(pages > 0, "{name}");
+        #[cfg(feature = "pdf")]
+        assert!(is_as_long(&name, pages, &press.pdf(&page(&markdown)).unwrap().bytes), "{name}: {pages}");
         if is_here("pdfinfo") {
             let text =
                 self::said(&folder, "pdftotext", [OsStr::new("-layout"), print.as_os_str(), OsStr::new("-")]);
             assert!(text.contains(&format!("Side {pages} av {pages}")), "{name}: {text}");
         }
     }
+}
+
+/// Returns whether a PDF has so many pages: a letter exactly; for longer documents, where two typesetters break pages by
+/// rules of their own, give or take one.
+#[cfg(feature = "pdf")]
+fn is_as_long(name: &str, pages: usize, pdf: &[u8]) -> bool {
+    let own = lopdf::Document::load_mem(pdf).unwrap().get_pages().len();
+    own.abs_diff(pages) <= usize::from(!name.contains("-letter"))
+}
+
+/// Gives a home the fonts that a PDF is set in, so that a browser there breaks lines and pages at the same places.
+#[cfg(feature = "pdf")]
+fn with_fonts_of_the_pdf(home: &TempDir) -> avvik::render::format::Press {
+    let fonts = home.path().join(".fonts");
+    fs::create_dir(&fonts).unwrap();
+    for (number, font) in typst_assets::fonts().enumerate() {
+        fs::write(fonts.join(format!("{number}.otf")), font).unwrap();
+    }
+    avvik::render::format::Press::new().unwrap()
 }
