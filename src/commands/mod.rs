@@ -19,6 +19,7 @@ mod explain;
 mod facts;
 mod given;
 mod init;
+mod letters;
 mod lint;
 mod list;
 mod log;
@@ -55,6 +56,8 @@ pub(crate) enum Command {
     Draft(draft::DraftArgs),
     #[command(visible_alias = "meld")]
     Notify(notify::NotifyArgs),
+    #[command(visible_alias = "utsending")]
+    Letters(letters::LettersArgs),
     #[command(visible_alias = "lukk")]
     Close(close::CloseArgs),
     #[command(visible_alias = "gjenåpne")]
@@ -95,6 +98,7 @@ impl Command {
             Self::Duty(args) => duty::run(context, args),
             Self::Draft(args) => draft::run(context, args),
             Self::Notify(args) => notify::run(context, args),
+            Self::Letters(args) => letters::run(context, args),
             Self::Close(args) => close::run(context, args),
             Self::Reopen(args) => reopen::run(context, args),
             Self::List(args) => list::run(context, args),

@@ -179,6 +179,7 @@ fn persons(
         by: args.by.clone(),
         journal: args.journal.clone(),
         text,
+        ..Communication::default()
     })
 }
 

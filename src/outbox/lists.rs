@@ -10,7 +10,15 @@ const TRIGGERS: &[char] =
 
 /// The headings of a recipient in a list; a list of recipients may have them too.
 pub const RECIPIENT: &[&str] = &[
-    "lopenr", "linje", "navn", "adresselinje1", "adresselinje2", "adresselinje3", "postnummer", "poststed", "land",
+    "lopenr",
+    "linje",
+    "navn",
+    "adresselinje1",
+    "adresselinje2",
+    "adresselinje3",
+    "postnummer",
+    "poststed",
+    "land",
     "maalform",
 ];
 

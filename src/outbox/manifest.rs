@@ -12,7 +12,7 @@ use super::recipients::Way;
 use crate::case::Moment;
 
 /// The name and version of the manifest's shape.
-pub const SCHEMA: &str = "avvik.letters/1";
+pub const SCHEMA: &str = "avvik.letters-manifest/1";
 
 /// What a folder of letters holds.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

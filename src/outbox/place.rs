@@ -16,9 +16,7 @@ pub fn outside(path: &Path, register: &Path) -> Result<PathBuf, OutboxError> {
     let is_taken = |folder: &&Path| **folder == register || is_repository(folder);
     match real.ancestors().find(is_taken) {
         None => Ok(real),
-        Some(taken) => {
-            Err(OutboxError::InRepository { path: path.to_owned(), repository: taken.to_owned() })
-        }
+        Some(taken) => Err(OutboxError::InRepository { path: path.to_owned(), repository: taken.to_owned() }),
     }
 }
 
@@ -59,7 +57,9 @@ mod tests {
         symlink(at("repo/register"), at("link")).unwrap();
         symlink(at("repo/not-yet"), at("dangling")).unwrap();
         let judge = |path: &str, register: &str| outside(&at(path), &at(register));
-        for path in ["repo/register/ut", "repo/ut/dypt", "link/ut", "repo/.git/info/ut", "free/../repo/ut", "repo"] {
+        for path in
+            ["repo/register/ut", "repo/ut/dypt", "link/ut", "repo/.git/info/ut", "free/../repo/ut", "repo"]
+        {
             let refused = judge(path, "repo/register").unwrap_err();
             assert!(matches!(refused, OutboxError::InRepository { .. }), "{path}: {refused:?}");
         }

@@ -74,5 +74,7 @@ pub const LOCALES: &[Locale] = &[
     locale!("duties"),
     locale!("edpb", nynorsk too),
     locale!("formats"),
+    locale!("letters"),
+    locale!("outbox", nynorsk too),
     locale!("help", bokmål only),
 ];

@@ -10,6 +10,7 @@ pub mod facts;
 pub mod findings;
 pub mod format;
 pub mod language;
+pub mod letters;
 pub mod list;
 pub mod locales;
 pub mod markdown;

@@ -28,6 +28,7 @@ const COMPUTED: &[(&str, &str)] = &[
     ("factor-", "src/render/document/assessed.rs"),
     ("field-", "src/render/facts.rs"),
     ("help-", "src/cli/help.rs"),
+    ("outbox-language-", "src/render/letters.rs"),
     ("lint-", "src/lint/finding.rs"),
     ("recommended-", "src/render/recommendation.rs"),
     ("row-fault-", "src/lint/rules/duty_row_unusable.rs"),
@@ -137,6 +138,7 @@ const FOR_TALK: &[(&str, &[&str])] = &[
     ("drafts", &["draft-not", "draft-own", "draft-template", "draft-option", "draft-case"]),
     ("edpb", &[]),
     ("fields", &[]),
+    ("outbox", &[]),
     ("ui", &["ui-", "span-"]),
     ("words", &[]),
 ];

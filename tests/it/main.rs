@@ -28,6 +28,10 @@ mod help;
 mod history;
 mod labels;
 mod languages;
+#[cfg(feature = "pdf")]
+mod letters;
+#[cfg(feature = "pdf")]
+mod letters_list;
 mod locales;
 mod markdown;
 mod outside;

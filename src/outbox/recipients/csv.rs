@@ -15,7 +15,8 @@ pub(super) fn rows(text: &str) -> Result<Vec<Raw>, ListError> {
     let mut rows = Vec::new();
     for record in reader.from_reader(text.as_bytes()).records() {
         let record = record.map_err(|error| ListError::Broken { cause: error.to_string() })?;
-        let line = record.position().map_or(0, |position| usize::try_from(position.line()).unwrap_or_default());
+        let line =
+            record.position().map_or(0, |position| usize::try_from(position.line()).unwrap_or_default());
         rows.push(Raw { line, cells: Ok(record.iter().map(str::to_owned).collect()) });
     }
     Ok(rows)

@@ -59,6 +59,11 @@ pub enum FaultKind {
     },
     /// The person of an answer of KRR has no identity number, or one that is none.
     KrrId,
+    /// The same person stands further up in an answer of KRR.
+    KrrTwice {
+        /// In which place.
+        place: usize,
+    },
 }
 
 impl Fault {
@@ -74,11 +79,14 @@ impl Fault {
                 message("row-too-long").with("column", column.label()).with("most", *most)
             }
             FaultKind::NotText { column } => message("row-not-text").with("cell", *column),
-            FaultKind::NotUnderstood { column } => message("row-not-understood").with("column", column.label()),
+            FaultKind::NotUnderstood { column } => {
+                message("row-not-understood").with("column", column.label())
+            }
             FaultKind::Nobody => message("row-nobody"),
             FaultKind::Twice { line } => message("row-twice").with("first", line.to_string()),
             FaultKind::Shipment { field } => message("row-shipment").with("field", field.as_str()),
             FaultKind::KrrId => message("row-krr-id"),
+            FaultKind::KrrTwice { place } => message("row-krr-twice").with("first", place.to_string()),
         }
     }
 }
@@ -118,7 +126,9 @@ impl ListError {
             Self::NotUtf8 { line } => Message::new("list-not-utf8").with("line", line.to_string()),
             Self::NoHead => Message::new("list-no-head"),
             Self::NoRows => Message::new("list-no-rows"),
-            Self::TwoColumns { heading } => Message::new("list-two-columns").with("heading", heading.as_str()),
+            Self::TwoColumns { heading } => {
+                Message::new("list-two-columns").with("heading", heading.as_str())
+            }
             Self::TwoSheets => Message::new("list-two-sheets"),
             Self::Broken { cause } => Message::new("list-broken").with("cause", cause.as_str()),
             Self::NotKrr => Message::new("list-not-krr"),

@@ -59,7 +59,7 @@ pub(super) fn contacts(text: &str) -> Result<Contacts, ListError> {
             None => Some(FaultKind::KrrId),
             Some(id) if contacts.by_id.contains_key(id) => {
                 let first = contacts.places.iter().find(|(_, known)| known == id);
-                first.map(|(line, _)| FaultKind::Twice { line: *line })
+                first.map(|(line, _)| FaultKind::KrrTwice { place: *line })
             }
             Some(id) => {
                 contacts.places.push((place, id.to_owned()));
@@ -105,7 +105,8 @@ fn time(text: &str) -> Option<DateTime<FixedOffset>> {
 impl Contacts {
     /// Returns a list that says who these are and nothing else.
     pub(super) fn table(&self) -> Table {
-        let row = |(line, id): &(usize, String)| Row { line: *line, cells: [(Column::Id, id.clone())].into() };
+        let row =
+            |(line, id): &(usize, String)| Row { line: *line, cells: [(Column::Id, id.clone())].into() };
         Table { rows: self.places.iter().map(row).collect(), ..Table::default() }
     }
 }

@@ -57,7 +57,8 @@ impl Person {
     /// Returns the person of a row.
     pub(super) fn of(row: &Row) -> Result<Self, FaultKind> {
         let cells = Cells(&row.cells);
-        let names = [Column::GivenName, Column::FamilyName].into_iter().filter_map(|column| cells.text(column));
+        let names =
+            [Column::GivenName, Column::FamilyName].into_iter().filter_map(|column| cells.text(column));
         let names = names.collect::<Vec<_>>().join(" ");
         let name = cells.text(Column::Name).map(str::to_owned).or((!names.is_empty()).then_some(names));
         let id = cells.read(Column::Id, national_id)?;
@@ -93,7 +94,8 @@ impl Address {
 
     /// Returns the lines as they stand on an envelope, below the name.
     pub fn on_envelope(&self) -> Vec<String> {
-        let town: Vec<&str> = [&self.postcode, &self.town].into_iter().flatten().map(String::as_str).collect();
+        let town: Vec<&str> =
+            [&self.postcode, &self.town].into_iter().flatten().map(String::as_str).collect();
         let lines = self.lines.iter().cloned().chain([town.join(" ")]).chain(self.country.clone());
         lines.filter(|line| !line.is_empty()).collect()
     }
@@ -134,7 +136,8 @@ fn national_id(text: &str) -> Option<String> {
 /// Returns whether a text has the form of an address of e-mail that nothing can be hidden in.
 pub(super) fn is_email(text: &str) -> bool {
     let is_plain = |c: char| c.is_alphanumeric() || "@.!#$&'*+-/=?^_`{|}~".contains(c);
-    let is_named = |(user, domain): (&str, &str)| !user.is_empty() && domain.contains('.') && !domain.contains('@');
+    let is_named =
+        |(user, domain): (&str, &str)| !user.is_empty() && domain.contains('.') && !domain.contains('@');
     text.len() <= 254 && text.chars().all(is_plain) && text.split_once('@').is_some_and(is_named)
 }
 

@@ -19,7 +19,7 @@ pub(super) struct Raw {
 
 /// A row by what its columns hold; an empty cell is absent.
 #[derive(Debug)]
-pub struct Row {
+pub(super) struct Row {
     pub(super) line: usize,
     pub(super) cells: BTreeMap<Column, String>,
 }
@@ -35,7 +35,9 @@ pub struct Table {
 impl Table {
     /// Returns the rows below the first, which is the head; rows without anything in them are no rows.
     pub(super) fn of(raw: Vec<Raw>) -> Result<Self, ListError> {
-        let mut raw = raw.into_iter().filter(|row| !matches!(&row.cells, Ok(cells) if cells.iter().all(|cell| cell.trim().is_empty())));
+        let mut raw = raw.into_iter().filter(
+            |row| !matches!(&row.cells, Ok(cells) if cells.iter().all(|cell| cell.trim().is_empty())),
+        );
         let head = raw.next().ok_or(ListError::NoHead)?;
         let head = head.cells.map_err(|_| ListError::NoHead)?;
         let columns: Vec<Option<Column>> = head.iter().map(|name| Column::named(name)).collect();
@@ -49,7 +51,8 @@ impl Table {
         if let Some(at) = (0..columns.len()).find(|at| named(*at)) {
             return Err(ListError::TwoColumns { heading: head[at].clone() });
         }
-        let unknown = head.iter().zip(&columns).filter(|(name, column)| column.is_none() && !name.trim().is_empty());
+        let unknown =
+            head.iter().zip(&columns).filter(|(name, column)| column.is_none() && !name.trim().is_empty());
         let mut table = Self { ignored: unknown.map(|(name, _)| name.clone()).collect(), ..Self::default() };
         for Raw { line, cells } in raw {
             match cells.and_then(|cells| by_column(&columns, &cells)) {

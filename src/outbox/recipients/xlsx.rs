@@ -30,7 +30,10 @@ pub(super) fn rows(bytes: &[u8]) -> Result<Vec<Raw>, ListError> {
 fn rows_of(sheet: &Range<Data>) -> Vec<Raw> {
     let first = sheet.start().map_or(1, |(row, _)| row as usize + 1);
     let row = |(at, cells): (usize, &[Data])| {
-        let texts = cells.iter().enumerate().map(|(at, cell)| text(cell).ok_or(FaultKind::NotText { column: at + 1 }));
+        let texts = cells
+            .iter()
+            .enumerate()
+            .map(|(at, cell)| text(cell).ok_or(FaultKind::NotText { column: at + 1 }));
         Raw { line: first + at, cells: texts.collect() }
     };
     sheet.rows().enumerate().map(row).collect()

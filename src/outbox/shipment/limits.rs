@@ -165,7 +165,8 @@ fn between(shipment: &Value) -> Vec<String> {
     let lacks = |name: &str| to[name].as_str().is_none_or(|text| text.trim().is_empty());
     let is_digital_only = is("kunDigitalLevering");
     let documents = shipment["dokumenter"].as_array().map_or(&[][..], Vec::as_slice);
-    let names: BTreeSet<&str> = documents.iter().filter_map(|document| document["filnavn"].as_str()).collect();
+    let names: BTreeSet<&str> =
+        documents.iter().filter_map(|document| document["filnavn"].as_str()).collect();
     let is_out_of_print = |document: &Value| document["skalEkskluderesFraUtskrift"] == Value::Bool(true);
     let cannot_be_printed = |document: &Value| {
         document["mimeType"].as_str() != Some("application/pdf") && !is_out_of_print(document)
@@ -176,7 +177,10 @@ fn between(shipment: &Value) -> Vec<String> {
         ("mottaker.poststed", !is_digital_only && lacks("poststed")),
         ("mottaker.postnummer", !is_digital_only && lacks("land") && lacks("postnummer")),
         ("dokumenter.filnavn", names.len() < documents.len()),
-        ("dokumenter.skalEkskluderesFraUtskrift", !is_digital_only && documents.iter().any(cannot_be_printed)),
+        (
+            "dokumenter.skalEkskluderesFraUtskrift",
+            !is_digital_only && documents.iter().any(cannot_be_printed),
+        ),
         ("krevNiva4Innlogging", is("krevNiva4Innlogging") && !is("kryptert")),
         ("svarSendesTil", is("svarPaForsendelseLink") && shipment["svarSendesTil"]["digitalId"].is_null()),
     ];
