@@ -21,6 +21,7 @@ letters-sami = { $count } want the letter in Sami, which there is no template fo
 letters-faulty = { $count } faults in the list of recipients; no letter was made
 letters-faulty-hint = Correct the rows. Give `--leave-out-faulty` to make letters to the rest; the rows are then listed in the folder.
 letters-lacking = Line { $line }: the fonts do not have a character of the letter, and � stands in its place; check the name
+letters-as-drafted = The text is the draft as the case gives it. Read it with `avvik draft letter { $id }`; rewrite it where needed, and give it with `--text`.
 letters-unfinished = The letter is not finished: { $line }
 letters-unfinished-hint = Record what is missing in the case. Or finish a draft from `avvik draft letter`, and give it with `--text`.
 letters-no-contact = The register does not say where the recipients can reach anyone

@@ -21,6 +21,7 @@ letters-sami = { $count } ønsker brev på samisk, som det ikke finnes mal for, 
 letters-faulty = { $count } feil i listen over mottakere; ingen brev er laget
 letters-faulty-hint = Rett radene. Oppgi `--leave-out-faulty` for å lage brev til resten; da listes radene i mappen.
 letters-lacking = Linje { $line }: skriftene mangler et tegn i brevet, så � står i stedet; kontroller navnet
+letters-as-drafted = Teksten er utkastet slik saken gir det. Les det med `avvik draft letter { $id }`; skriv det om ved behov, og oppgi det med `--text`.
 letters-unfinished = Brevet er ikke ferdig: { $line }
 letters-unfinished-hint = Før det som mangler, i saken. Eller gjør ferdig et utkast fra `avvik draft letter`, og oppgi det med `--text`.
 letters-no-contact = Registeret sier ikke hvor mottakerne kan få kontakt

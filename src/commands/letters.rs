@@ -80,10 +80,9 @@ pub(crate) fn run(context: &Context, args: &LettersArgs) -> Result<Exit, Failure
         context.show(&sending);
         return Ok(found);
     }
-    let text = &context.ui.talk;
     outbox.begin(&mailing.inputs())?;
     let letters = make::all(context, &mailing, &outbox)?;
-    mailing.put_lists(&outbox, text)?;
+    mailing.put_lists(&outbox, &context.ui.talk)?;
     outbox.seal(letters)?;
     let is_recorded =
         file.case.communication.iter().any(|sent| sent.reference.as_ref() == Some(&mailing.correlation));

@@ -24,6 +24,7 @@ pub struct Manifest {
     /// What all letters of the folder have in common, and no other folder has.
     pub batch: String,
     /// When it was begun: the date of the letters, and when contacts were judged.
+    #[serde(with = "rfc3339")]
     pub made: Moment,
     /// The keyed hash of texts and persons, so that a second run is one with the same.
     pub inputs: String,
@@ -31,6 +32,21 @@ pub struct Manifest {
     pub complete: bool,
     /// The letters, once every one is there.
     pub letters: Vec<Entry>,
+}
+
+/// A moment in JSON is a text.
+mod rfc3339 {
+    use serde::{Deserialize, Deserializer, Serializer, de::Error};
+
+    use crate::case::Moment;
+
+    pub(super) fn serialize<S: Serializer>(at: &Moment, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&at.time().to_rfc3339())
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(reader: D) -> Result<Moment, D::Error> {
+        String::deserialize(reader)?.parse().map_err(|_| D::Error::custom("this is no moment"))
+    }
 }
 
 /// One letter.

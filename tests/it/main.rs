@@ -32,6 +32,8 @@ mod languages;
 mod letters;
 #[cfg(feature = "pdf")]
 mod letters_list;
+#[cfg(feature = "pdf")]
+mod letters_stopped;
 mod locales;
 mod markdown;
 mod outside;

@@ -80,13 +80,17 @@ impl<'a> Mailing<'a> {
             context.ui.warning(&Message::new("letters-sami").with("count", sami).with("instead", instead));
         }
         let document = args.audience.unwrap_or(Audience::Adults).letter();
+        let texts = texts(args, store, file, document, &languages, made)?;
+        if texts.values().any(|text| text.is_drafted) {
+            context.ui.hint(&Message::new("letters-as-drafted").with("id", file.id.to_string()));
+        }
         let mut mailing = Self {
             register: &folder.settings,
             case: file.id.to_string(),
             correlation: format!("{}-{}", file.id, outbox.manifest().batch),
             date: made.day(folder.zone).ok_or_else(|| Failure::new(Message::new("deliver-no-day")))?,
             document,
-            texts: texts(args, store, file, document, &languages, made)?,
+            texts,
             letters: Vec::new(),
             unreached: Vec::new(),
             faults: judged.faults,

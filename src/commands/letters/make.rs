@@ -27,18 +27,24 @@ pub(super) fn all(
     let missing: Vec<&Letter> = mailing.letters.iter().filter(|letter| !outbox.has(&letter.path())).collect();
     let (of, mut done) = (missing.len(), 0);
     let mut lacking = Vec::new();
+    let told = |done: usize| Message::new("letters-progress").with("done", done).with("of", of);
     let make = |at: usize| {
         let letter = missing[at];
         let made = one(&press, mailing, letter)?;
         outbox.put(&letter.path(), &made.files)?;
         Ok::<_, Failure>((letter.recipient.line, made.is_lacking))
     };
-    on_all_cores(of, make, |(line, is_lacking)| {
+    let outcome = on_all_cores(of, make, |(line, is_lacking)| {
         done += 1;
         lacking.extend(is_lacking.then_some(line));
-        context.ui.progress(&Message::new("letters-progress").with("done", done).with("of", of), done, of);
+        context.ui.progress(&told(done), done, of);
         faults::point("letter");
-    })?;
+    });
+    if let Err(failure) = outcome {
+        // What is said of it begins on a line of its own.
+        context.ui.progress(&told(of), of, of);
+        return Err(failure);
+    }
     lacking.sort_unstable();
     for line in lacking {
         context.ui.warning(&Message::new("letters-lacking").with("line", line.to_string()));

@@ -22,6 +22,8 @@ pub(super) struct Text {
     pub(super) subject: String,
     /// The e-mail, with [`REFERENCE`] where that of the letter is to stand.
     mail: String,
+    /// Whether nobody has made the letter ready: it is the document as the case gives it.
+    pub(super) is_drafted: bool,
 }
 
 /// What stands in for the reference of a letter.
@@ -57,9 +59,11 @@ pub(super) fn texts(
         let contact = contact(store).ok_or_else(|| Failure::new(Message::new("letters-no-contact")))?;
         let organisation = store.folder.settings.organisation.as_deref().unwrap_or_default();
         let mail = Message::new("outbox-mail").with("organisation", organisation).with("contact", contact);
+        let is_drafted = !given.contains_key(code);
         Ok((
             *code,
             Text {
+                is_drafted,
                 markdown: sendable(&markdown)?,
                 title: talk.say(&Message::new("outbox-title")),
                 subject: talk.say(&Message::new("outbox-subject")),

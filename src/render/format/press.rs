@@ -85,8 +85,8 @@ impl Press {
         let data =
             serde_json::to_string(&page.sheet()).map_err(|source| PressError::NotWritten { source })?;
         let (data, lacking) = self.world.drawable(&data);
-        let ident =
-            format!("{} {} {}", page.case, page.version.unwrap_or_default(), page.title.unwrap_or_default());
+        let (version, title) = (page.version.unwrap_or_default(), page.title.unwrap_or_default());
+        let ident = format!("{} {version} {title} {}", page.case, page.addressee.join(" "));
         let made = self.set(Bytes::from_string(data), ident);
         typst::comemo::evict(MEMORY);
         made.map(|bytes| Pdf { bytes, lacking })
