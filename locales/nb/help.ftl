@@ -234,11 +234,7 @@ help-letters-id = { -help-id }
 help-letters-recipients = Hvem som skal ha brev: CSV, XLSX eller et svar fra KRR
 help-letters-krr = Et svar fra KRR med kanal og språk for dem på listen
 help-letters-out = Mappen som skal lages, utenfor alle git-mapper; en som er begynt, fortsettes
-help-letters-for = Hvem brevet er skrevet for; ellers voksne
-help-letters-for-adults = Voksne
-help-letters-for-children = Barn og unge
-help-letters-for-parents = Foreldre til barna det gjelder
-help-letters-for-patients = Pasienter og eldre
+help-letters-audience = Hvem brevet er skrevet for; ellers voksne
 help-letters-text = Din egen tekst på et språk, som nb=brev.md; ellers den fra `avvik draft letter`
 help-letters-leave-out-faulty = Lag resten når rader har feil; de listes i mappen
 help-letters-dry-run = Vis hva som ville blitt laget, og lag ingenting

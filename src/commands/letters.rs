@@ -26,8 +26,8 @@ use crate::ui::Format;
 /// Make a letter for each person on a list, in a folder outside of the register; counts and text are recorded, never a person
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  avvik letters 7 --recipients ../mottakere.csv --text nb=brev.md --out ../utsending --dry-run\n  \
-    avvik letters 7 --recipients ../mottakere.csv --krr ../krr.json --text nb=brev.md --out ../utsending"
+    after_help = "Examples:\n  avvik letters 7 --recipients ../mottakere.csv --text nb=ferdig.md --out ../utsending --dry-run\n  \
+    avvik letters 7 --recipients ../mottakere.csv --krr ../krr.json --text nb=ferdig.md --out ../utsending"
 )]
 pub(crate) struct LettersArgs {
     /// The case, such as 2026-0007 or 7

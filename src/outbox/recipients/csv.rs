@@ -13,10 +13,15 @@ pub(super) fn rows(text: &str) -> Result<Vec<Raw>, ListError> {
     let mut reader = ReaderBuilder::new();
     reader.delimiter(delimiter).flexible(true).has_headers(false);
     let mut rows = Vec::new();
+    // The reader counts a row from the end of the row before, with the line breaks between them.
+    let (mut line, mut counted) = (1, 0);
     for record in reader.from_reader(text.as_bytes()).records() {
         let record = record.map_err(|error| ListError::Broken { cause: error.to_string() })?;
-        let line =
-            record.position().map_or(0, |position| usize::try_from(position.line()).unwrap_or_default());
+        let at = record.position().and_then(|position| usize::try_from(position.byte()).ok());
+        let at = at.unwrap_or(counted).max(counted);
+        let begin = at + text[at..].len() - text[at..].trim_start_matches(['\r', '\n']).len();
+        line += text[counted..begin].matches('\n').count();
+        counted = begin;
         rows.push(Raw { line, cells: Ok(record.iter().map(str::to_owned).collect()) });
     }
     Ok(rows)
