@@ -110,7 +110,7 @@ impl Ui {
         if self.volume == Volume::Quiet || err.end == End::Elsewhere {
             return;
         }
-        let filled = if of == 0 { BAR } else { BAR * done.min(of) / of };
+        let filled = (BAR * done.min(of)).checked_div(of).unwrap_or(BAR);
         let bar = "#".repeat(filled) + &"-".repeat(BAR - filled);
         let line = if done == of { String::new() } else { format!("[{bar}] {}", self.talk.say(message)) };
         err.write(format!("\r\u{1b}[K{}", plain_lines(&line)));
