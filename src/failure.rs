@@ -69,9 +69,12 @@ explained! {
     crate::case::Refusal,
     crate::case::SetError,
     crate::case::TimeInputError,
+    crate::outbox::OutboxError,
+    crate::outbox::recipients::ListError,
     crate::prompt::AskError,
     crate::prompt::Missing,
     crate::render::document::DraftError,
+    crate::render::document::Unfinished,
     crate::store::FolderError,
 }
 

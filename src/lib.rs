@@ -2,14 +2,14 @@
 //!
 //! # The floors
 //!
-//! A file uses only the floors below its own; `store` and `render` do not know each other. `tests/it/tidy.rs` refuses the
+//! A file uses only the floors below its own; `store`, `render` and `outbox` do not know each other. `tests/it/tidy.rs` refuses the
 //! rest.
 //!
 //! ```text
 //!   6  cli, main                        what is typed; the exit code       │
 //!   5  commands                         one file a subcommand              │
 //!   4  context, failure, ui, prompt     all that a command may touch       │
-//!   3  store           │  render        files and git │ words and JSON     │  uses
+//!   3  store   │ render   │ outbox     git │ words and JSON │ letters out  │  uses
 //!   2  lint                             rules over values                  │
 //!   1  law                              duties, deadlines, contents        │
 //!   0  case, message                    the case and what may happen to it ▼
@@ -35,6 +35,7 @@ pub mod failure;
 pub mod law;
 pub mod lint;
 pub mod message;
+pub mod outbox;
 pub mod prompt;
 pub mod render;
 pub mod store;

@@ -104,6 +104,18 @@ impl Ui {
         }
     }
 
+    /// Shows how far a long piece of work has come, on a terminal; nothing is left of it at the end.
+    pub fn progress(&self, message: &Message, done: usize, of: usize) {
+        let mut err = self.err.borrow_mut();
+        if self.volume == Volume::Quiet || err.end == End::Elsewhere {
+            return;
+        }
+        let filled = (BAR * done.min(of)).checked_div(of).unwrap_or(BAR);
+        let bar = "#".repeat(filled) + &"-".repeat(BAR - filled);
+        let line = if done == of { String::new() } else { format!("[{bar}] {}", self.talk.say(message)) };
+        err.write(format!("\r\u{1b}[K{}", plain_lines(&line)));
+    }
+
     /// Tells what deserves a look although the command went on.
     pub fn warning(&self, message: &Message) {
         self.tell_labelled("ui-warning", message, YELLOW);
@@ -148,6 +160,9 @@ impl Ui {
         err.write(&line);
     }
 }
+
+/// How many signs a bar of progress has.
+const BAR: usize = 30;
 
 const RED: &str = "\u{1b}[1;31m";
 const YELLOW: &str = "\u{1b}[1;33m";

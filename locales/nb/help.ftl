@@ -236,6 +236,18 @@ help-notify-at = Når det ble sendt [standard: nå]
 
 ## Avslutningen
 
+help-letters = Lag et brev til hver person på en liste, i en mappe utenfor registeret; antall og tekst registreres, aldri en person
+help-letters-id = { -help-id }
+help-letters-recipients = Hvem som skal ha brev: CSV, XLSX eller et svar fra KRR
+help-letters-krr = Et svar fra KRR med kanal og språk for dem på listen
+help-letters-out = Mappen som skal lages, utenfor alle git-mapper; en som er begynt, fortsettes
+help-letters-audience = Hvem brevet er skrevet for; ellers voksne
+help-letters-text = Din egen tekst på et språk, som nb=brev.md; ellers den fra `avvik draft letter`
+help-letters-leave-out-faulty = Lag resten når rader har feil; de listes i mappen
+help-letters-dry-run = Vis hva som ville blitt laget, og lag ingenting
+help-letters-no-record = Registrer ingenting; den samme kommandoen uten dette registrerer det når det er sendt
+help-letters-by = Rollen som sender
+
 help-close = Lukk en sak med læringen av den
 help-close-id = { -help-id }
 help-close-by = Rollen som lukker saken

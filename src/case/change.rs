@@ -53,6 +53,8 @@ pub enum Change {
     Notify(Notification),
     /// A communication to the persons.
     Communicate(Communication),
+    /// Letters to the persons, by channel and language.
+    SendLetters(Vec<Communication>),
     /// A role or another authority that was told.
     Tell(Told),
     /// The closing.
@@ -79,7 +81,7 @@ impl Change {
             Self::FinishMeasure { .. } => Action::MeasureDone,
             Self::DecideDuty(_) => Action::Duty,
             Self::Notify(_) => Action::Notify,
-            Self::Communicate(_) => Action::Inform,
+            Self::Communicate(_) | Self::SendLetters(_) => Action::Inform,
             Self::Tell(_) => Action::Tell,
             Self::Close(_) => Action::Close,
             Self::Reopen { .. } => Action::Reopen,
@@ -122,6 +124,7 @@ impl Change {
             Self::DecideDuty(decision) => next.duty.push(decision.clone()),
             Self::Notify(notification) => next.notification.push(notification.clone()),
             Self::Communicate(communication) => next.communication.push(communication.clone()),
+            Self::SendLetters(sent) => next.communication.extend(sent.iter().cloned()),
             Self::Tell(told) => next.told.push(told.clone()),
             Self::Close(closing) => next.closing = Some((**closing).clone()),
             Self::Reopen { at, reasons } => {
@@ -135,7 +138,13 @@ impl Change {
 
     fn check(&self, case: &Case) -> Result<(), Refusal> {
         match self {
-            Self::Assess { .. } | Self::Approve(_) | Self::Notify(_) | Self::Close(_) if case.is_closed() => {
+            Self::Assess { .. }
+            | Self::Approve(_)
+            | Self::Notify(_)
+            | Self::SendLetters(_)
+            | Self::Close(_)
+                if case.is_closed() =>
+            {
                 Err(Refusal::Closed)
             }
             Self::Reopen { .. } if !case.is_closed() => Err(Refusal::NotClosed),
@@ -174,6 +183,7 @@ impl Change {
                 format!("notify – authority, {}", sent.phase.map_or("phase not given", Code::code))
             }
             Self::Communicate(_) => "notify – persons informed".to_owned(),
+            Self::SendLetters(_) => "letters – persons informed".to_owned(),
             Self::Tell(_) => "notify – others told".to_owned(),
             Self::Close(_) => "close – learning reviewed".to_owned(),
             Self::Reopen { .. } => "reopen – opened again".to_owned(),

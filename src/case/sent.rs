@@ -115,10 +115,14 @@ section! {
         count: Option<Count>,
         /// Whom it was written for.
         audience: Option<String>,
+        /// The language it was written in: `nb`, `nn` or `en`.
+        language: Option<String>,
         /// Why some were not informed.
         not_all_because: Option<String>,
         /// The role that sent it.
         by: Option<String>,
+        /// What its letters have in common, as their senders and SvarUt know them.
+        reference: Option<String>,
         /// The reference in the organisation's own archive.
         journal: Option<String>,
         /// The text as sent, without recipients.

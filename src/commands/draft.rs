@@ -15,7 +15,7 @@ use crate::lint::letter::Audience;
 use crate::message::Message;
 use crate::render::document::{Document, Draft, Earlier, More, Source, draft};
 use crate::render::edpb;
-use crate::render::format::{Page, Stage};
+use crate::render::format::Page;
 use crate::render::language::Language;
 use crate::render::talk::Talk;
 
@@ -176,16 +176,14 @@ pub(crate) fn run(context: &Context, args: &DraftArgs) -> Result<Exit, Failure> 
             templates: Some(&templates),
         },
     };
+    let (markdown, case) = (draft(document, language, &values)?, id.to_string());
+    let date = context.now.day(folder.zone).ok_or_else(|| Failure::new(Message::new("deliver-no-day")))?;
     let page = Page {
-        markdown: &draft(document, language, &values)?,
         language: language.code(),
-        title: None,
         organisation: folder.settings.organisation.as_deref(),
         contact: folder.settings.contact.as_deref(),
-        case: &id.to_string(),
-        date: context.now.day(folder.zone).ok_or_else(|| Failure::new(Message::new("deliver-no-day")))?,
         version: version.as_deref(),
-        stage: Stage::Draft,
+        ..Page::new(&markdown, &case, date)
     };
     args.deliver.deliver(context, &page)?;
     Ok(Exit::Done)
@@ -233,12 +231,7 @@ fn document(args: &DraftArgs) -> Result<Document, Failure> {
         Kind::Correction => Document::Correction,
         Kind::Withdrawal => Document::Withdrawal,
         Kind::TelephoneNote => Document::TelephoneNote,
-        Kind::Letter => match args.audience {
-            None | Some(Audience::Adults) => Document::Letter,
-            Some(Audience::Children) => Document::LetterChildren,
-            Some(Audience::Parents) => Document::LetterParents,
-            Some(Audience::Patients) => Document::LetterPatients,
-        },
+        Kind::Letter => Document::letter_for(args.audience.unwrap_or(Audience::Adults)),
         Kind::Announcement => Document::Announcement,
         Kind::Message => match args.to {
             None | Some(Addressee::Head) => Document::MessageHead,

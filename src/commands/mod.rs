@@ -23,6 +23,7 @@ mod facts;
 mod given;
 mod hook;
 mod init;
+mod letters;
 mod lint;
 mod list;
 mod log;
@@ -121,6 +122,8 @@ commands! {
     "check-letter" | "sjekk-brev" => CheckLetter(check_letter::CheckLetterArgs),
     /// Record what was sent: to the authority, to the persons, or to a role or another authority
     "notify" | "meld" => Notify(notify::NotifyArgs),
+    /// Make a letter for each person on a list, in a folder outside of the register; counts and text are recorded, never a person
+    "letters" | "utsending" => Letters(letters::LettersArgs),
     /// Close a case with its learning review
     "close" | "lukk" => Close(close::CloseArgs),
     /// Open a closed case again

@@ -178,6 +178,7 @@ fn persons(
         by: args.by.clone(),
         journal: args.journal.clone(),
         text,
+        ..Communication::default()
     })
 }
 

@@ -103,5 +103,13 @@ fn assessment(made: &Assessment) -> Assessment {
 
 fn communication(sent: &Communication) -> Communication {
     let text = SentText { sha256: None, ..sent.text.clone() };
-    Communication { audience: None, by: None, journal: None, text, ..sent.clone() }
+    Communication {
+        audience: None,
+        language: None,
+        by: None,
+        reference: None,
+        journal: None,
+        text,
+        ..sent.clone()
+    }
 }

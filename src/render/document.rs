@@ -4,6 +4,7 @@ mod assessed;
 mod built_in;
 mod facts;
 mod kinds;
+mod letter;
 mod record;
 mod sections;
 mod survey;
@@ -27,6 +28,7 @@ use crate::case::{Case, CaseId, Code, Moment, Register};
 use crate::message::Message;
 
 pub use self::kinds::Document;
+pub use self::letter::{Unfinished, sendable};
 
 /// What a draft is made from.
 #[derive(Clone, Debug)]

@@ -13,7 +13,7 @@ use serde::Serialize;
 pub use self::html::html;
 use self::labels::Labels;
 #[cfg(feature = "pdf")]
-pub use self::press::{Pdf, Press, PressError};
+pub use self::press::{Pdf, Press, PressError, on_all_cores};
 use self::tree::{Block, visible};
 use crate::case::Day;
 
@@ -38,6 +38,20 @@ pub struct Page<'a> {
     pub version: Option<&'a str>,
     /// Whether the document may be sent as it is.
     pub stage: Stage,
+    /// The lines of the recipient's name and address; none on what goes to nobody in particular.
+    pub addressee: &'a [String],
+    /// How large it is set.
+    pub type_size: TypeSize,
+}
+
+/// How large a document is set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TypeSize {
+    /// As letters are.
+    #[default]
+    Normal,
+    /// For who sees badly.
+    Large,
 }
 
 /// How far a document has come.
@@ -60,6 +74,8 @@ struct Sheet {
     about: Vec<String>,
     /// Year, month and day.
     date: (i32, u32, u32),
+    addressee: Vec<String>,
+    is_large: bool,
     /// The word for a draft, on drafts.
     mark: Option<&'static str>,
     /// The words around the number of a page and the number of all.
@@ -67,7 +83,24 @@ struct Sheet {
     blocks: Vec<Block>,
 }
 
-impl Page<'_> {
+impl<'a> Page<'a> {
+    /// Returns a draft in bokmål of a case and a day, from nobody and to nobody.
+    pub fn new(markdown: &'a str, case: &'a str, date: Day) -> Self {
+        Self {
+            markdown,
+            language: "nb",
+            title: None,
+            organisation: None,
+            contact: None,
+            case,
+            date,
+            version: None,
+            stage: Stage::Draft,
+            addressee: &[],
+            type_size: TypeSize::Normal,
+        }
+    }
+
     fn sheet(&self) -> Sheet {
         let labels = Labels::of(self.language);
         let (heading, blocks) = parse::document(self.markdown);
@@ -86,6 +119,8 @@ impl Page<'_> {
             contact: self.contact.map(visible).unwrap_or_default(),
             about: about.into_iter().flatten().map(|words| visible(&words)).collect(),
             date: (date.year(), date.month(), date.day()),
+            addressee: self.addressee.iter().map(|line| visible(line)).collect(),
+            is_large: self.type_size == TypeSize::Large,
             mark,
             numbering: labels.numbering,
             blocks,

@@ -76,5 +76,7 @@ pub const LOCALES: &[Locale] = &[
     locale!("edpb", nynorsk too),
     locale!("formats"),
     locale!("doctor"),
+    locale!("letters"),
+    locale!("outbox", nynorsk too),
     locale!("help", bokmål only),
 ];

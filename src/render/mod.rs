@@ -13,6 +13,7 @@ pub mod findings;
 pub mod format;
 pub mod language;
 pub mod letter_findings;
+pub mod letters;
 pub mod list;
 pub mod locales;
 pub mod markdown;

@@ -30,15 +30,10 @@ pub(crate) fn drafts() -> Vec<(String, String)> {
 /// Returns a draft's page.
 pub(crate) fn page(markdown: &str) -> Page<'_> {
     Page {
-        markdown,
-        language: "nb",
-        title: None,
         organisation: Some("Nordvik kommune"),
         contact: Some("Rådhusgata 1, 0001 Nordvik"),
-        case: "2026-0007",
-        date: avvik::case::Day::new(chrono::NaiveDate::from_ymd_opt(2026, 10, 26).unwrap()).unwrap(),
         version: Some("1a2b3c4"),
-        stage: Stage::Draft,
+        ..Page::new(markdown, "2026-0007", "2026-10-26".parse().unwrap())
     }
 }
 

@@ -101,6 +101,11 @@ fn every_example_of_the_help_works() {
             folder = home.path().join("register");
             fs::write(folder.join("melding.md"), "Melding\n").unwrap();
             fs::write(folder.join("brev.md"), "Brev\n").unwrap();
+            fs::write(folder.join("ferdig.md"), "# Brev\n").unwrap();
+            let list = "navn;adresse;postnummer;poststed\nTest Testesen;Testveien 1;0001;Testby\n";
+            fs::write(home.path().join("mottakere.csv"), list).unwrap();
+            let krr = r#"{"personer":[{"personidentifikator":"20914695016"}]}"#;
+            fs::write(home.path().join("krr.json"), krr).unwrap();
             (0..6).for_each(|_| run("avvik new Tidligere", &folder, home.path()));
         }
         if line.starts_with("avvik close") {

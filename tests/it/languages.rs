@@ -29,6 +29,7 @@ const COMPUTED: &[(&str, &str)] = &[
     ("field-", "src/render/facts.rs"),
     ("help-", "src/cli/help.rs"),
     ("lint-", "src/lint/finding.rs"),
+    ("outbox-language-", "src/render/letters.rs"),
     ("recommended-", "src/render/recommendation.rs"),
     ("row-fault-", "src/lint/rules/duty_row_unusable.rs"),
     ("rule-", "src/law/assessment/rule.rs"),
@@ -138,6 +139,7 @@ const FOR_TALK: &[(&str, &[&str])] = &[
     ("drafts", &["draft-not", "draft-own", "draft-template", "draft-option", "draft-case"]),
     ("edpb", &[]),
     ("fields", &[]),
+    ("outbox", &[]),
     ("ui", &["ui-", "span-"]),
     ("words", &[]),
 ];

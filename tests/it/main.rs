@@ -32,6 +32,10 @@ mod history;
 mod hooks;
 mod labels;
 mod languages;
+#[cfg(feature = "pdf")]
+mod letters;
+mod letters_list;
+mod letters_stopped;
 mod lint_filters;
 mod lint_outputs;
 mod locales;

@@ -17,7 +17,7 @@ fn name(object: &Object) -> String {
 }
 
 /// Returns the file's description of itself.
-fn metadata(pdf: &Document) -> String {
+pub(crate) fn metadata(pdf: &Document) -> String {
     let stream = pdf.catalog().unwrap().get(b"Metadata").unwrap();
     let stream = pdf.dereference(stream).unwrap().1.as_stream().unwrap();
     String::from_utf8(stream.get_plain_content().unwrap_or_else(|_| stream.content.clone())).unwrap()

@@ -13,7 +13,7 @@ const FLOORS: &[&[&[&str]]] = &[
     &[&["message", "case"]],
     &[&["law"]],
     &[&["lint"]],
-    &[&["store"], &["render"]],
+    &[&["store"], &["render"], &["outbox"]],
     &[&["context", "failure", "ui", "prompt"]],
     &[&["commands"]],
     &[&["cli", "main"]],

@@ -73,6 +73,12 @@ pub fn find(text: &str) -> Vec<Hit> {
     hits
 }
 
+/// Returns whether a text is eleven digits that are a national identity number, a D-number or that of a synthetic person.
+pub fn is_national_id(text: &str) -> bool {
+    let digits: Option<Vec<u32>> = text.chars().map(|digit| digit.to_digit(10)).collect();
+    digits.is_some_and(|digits| digits.len() == 11 && control::national_id(&digits).is_some())
+}
+
 /// Returns a hit as it may be shown: the first two digits, or the first letter and the domain's end.
 pub fn mask(text: &str, hit: &Hit) -> String {
     let value = value(text, hit);

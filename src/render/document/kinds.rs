@@ -3,6 +3,7 @@
 use crate::law::content::{COMMUNICATION, Content, NOTIFICATION};
 use crate::law::guidance::{AUTHORITY_FORM, LETTER};
 use crate::law::papers::{CONTROLLER, DOCUMENTED, EARLIER};
+use crate::lint::letter::Audience;
 
 crate::case::codes! {
     /// A document that can be drafted.
@@ -77,6 +78,16 @@ const TO_PASS_ON: &[&str] = &[
 ];
 
 impl Document {
+    /// Returns the letter that is written for an audience.
+    pub fn letter_for(audience: Audience) -> Self {
+        match audience {
+            Audience::Adults => Self::Letter,
+            Audience::Children => Self::LetterChildren,
+            Audience::Parents => Self::LetterParents,
+            Audience::Patients => Self::LetterPatients,
+        }
+    }
+
     /// Returns the template's name without language and ending; the messages share one.
     pub(super) fn template(self) -> &'static str {
         match self {

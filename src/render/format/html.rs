@@ -37,6 +37,10 @@ fn head(sheet: &Sheet, out: &mut String) {
     }
     let about: Vec<String> = sheet.about.iter().map(|words| escaped(words)).collect();
     *out += &format!("<p class=\"about\">{}</p>\n</header>\n", about.join("<br>"));
+    if !sheet.addressee.is_empty() {
+        let lines: Vec<String> = sheet.addressee.iter().map(|line| escaped(line)).collect();
+        *out += &format!("<p class=\"addressee\">{}</p>\n", lines.join("<br>"));
+    }
 }
 
 /// Returns the rules for the margins of printed pages.

@@ -1,5 +1,6 @@
 //! A document as PDF/A-2a with the tags of PDF/UA-1, set by Typst within this process.
 
+mod crew;
 mod world;
 
 use std::collections::BTreeSet;
@@ -9,6 +10,7 @@ use typst::foundations::{Bytes, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+pub use self::crew::on_all_cores;
 use self::world::{Desk, World};
 use super::Page;
 use crate::message::Message;
@@ -83,8 +85,8 @@ impl Press {
         let data =
             serde_json::to_string(&page.sheet()).map_err(|source| PressError::NotWritten { source })?;
         let (data, lacking) = self.world.drawable(&data);
-        let ident =
-            format!("{} {} {}", page.case, page.version.unwrap_or_default(), page.title.unwrap_or_default());
+        let (version, title) = (page.version.unwrap_or_default(), page.title.unwrap_or_default());
+        let ident = format!("{} {version} {title} {}", page.case, page.addressee.join(" "));
         let made = self.set(Bytes::from_string(data), ident);
         typst::comemo::evict(MEMORY);
         made.map(|bytes| Pdf { bytes, lacking })
@@ -139,7 +141,6 @@ mod tests {
 
     use super::*;
     use crate::case::Day;
-    use crate::render::format::Stage;
     use crate::render::markdown::escape;
 
     /// Returns the text on all pages in the order it was set, without spaces.
@@ -168,17 +169,8 @@ mod tests {
     }
 
     fn page<'a>(markdown: &'a str, value: &'a str) -> Page<'a> {
-        Page {
-            markdown,
-            language: "nb",
-            title: Some(value),
-            organisation: Some(value),
-            contact: Some(value),
-            case: "2026-0007",
-            date: "2026-10-26".parse::<Day>().unwrap(),
-            version: None,
-            stage: Stage::Draft,
-        }
+        let (title, date) = (Some(value), "2026-10-26".parse::<Day>().unwrap());
+        Page { title, organisation: title, contact: title, ..Page::new(markdown, "2026-0007", date) }
     }
 
     /// Texts of all kinds: any characters, what Typst and JSON would take for their own, and words of some length.
@@ -197,11 +189,13 @@ mod tests {
             let markdown = format!(
                 "# x{data}\n\nÆ{data}Ø **{data}**\n\n- x{data}\n\n| x | y |\n|---|---|\n| x{data} | z |\n"
             );
-            let shown = page(&markdown, &value);
+            let addressee = [format!("Å{value}Ø")];
+            let shown = Page { addressee: &addressee, ..page(&markdown, &value) };
             let (text, title) = set_text(&press, &shown);
             // In a paragraph the value stands as it is, but for what no font can draw.
             let (drawn, _) = press.world.drawable(&crate::render::format::visible(&squeezed(&value)));
             prop_assert!(text.contains(&format!("Æ{drawn}Ø")), "{drawn:?} in {text:?}");
+            prop_assert!(text.contains(&format!("Å{}Ø", squeezed(&press.world.drawable(&crate::render::format::visible(&value)).0))), "{text:?}");
             prop_assert!(title.starts_with("UTKAST – "));
             prop_assert!(press.pdf(&shown).is_ok());
         }
