@@ -51,6 +51,8 @@ mod recommend;
 mod recommend_always;
 mod refusals;
 mod replay;
+mod rule_pages;
+mod rules;
 mod sample;
 mod scan;
 mod schema;
