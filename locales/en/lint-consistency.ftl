@@ -47,7 +47,7 @@ lint-special-categories-low-risk-why = With health data and other special catego
 lint-special-categories-low-risk-example = The data are `health`, the risk is `low`, and `factors.nature-of-data` is empty.
 lint-special-categories-low-risk-help = Say why under `factors.nature-of-data` in a new assessment with `avvik assess`.
 
-lint-risk-below-matrix = The risk is set to { $is }, but its likelihood and consequence give { $matrix }
+lint-risk-below-matrix = The conclusion is "{ $is }", but likelihood and consequence give "{ $matrix }"
 lint-risk-below-matrix-title = The risk is set below the matrix
 lint-risk-below-matrix-why = Likelihood and consequence give the level. If the risk is set lower, one of the answers is wrong.
 lint-risk-below-matrix-example = It is likely and severe, and the risk is set to low.

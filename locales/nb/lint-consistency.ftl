@@ -47,7 +47,7 @@ lint-special-categories-low-risk-why = Helseopplysninger og andre særlige kateg
 lint-special-categories-low-risk-example = Opplysningene er `health`, risikoen er `low`, og `factors.nature-of-data` er tom.
 lint-special-categories-low-risk-help = Skriv hvorfor under `factors.nature-of-data` i en ny vurdering med `avvik assess`.
 
-lint-risk-below-matrix = Risikoen er satt til { $is }, men sannsynligheten og konsekvensen gir { $matrix }
+lint-risk-below-matrix = Konklusjonen er «{ $is }», men sannsynligheten og konsekvensen gir «{ $matrix }»
 lint-risk-below-matrix-title = Risikoen er satt lavere enn matrisen gir
 lint-risk-below-matrix-why = Sannsynlighet og konsekvens gir nivået. Settes risikoen lavere, er ett av svarene feil.
 lint-risk-below-matrix-example = Det er sannsynlig og alvorlig, og risikoen er satt til lav.
@@ -78,7 +78,7 @@ lint-id-duplicate-example = Noen kopierte `2026-0005.toml` til `2026-0009.toml` 
 lint-id-duplicate-help = Gi den ene filen sitt eget nummer, eller ta den bort hvis den er en kopi.
 
 lint-schema-line-missing = Filen sier ikke hvilket skjema den følger
-lint-schema-line-missing-title = Linjen med skjemaet mangler
+lint-schema-line-missing-title = Linjen som nevner skjema, mangler
 lint-schema-line-missing-why = Med linjen `#:schema` øverst hjelper editoren med nøkler og koder, så færre feil kommer inn.
 lint-schema-line-missing-example = Saken ble laget i en teksteditor og begynner rett på `id`.
 lint-schema-line-missing-help = Sett `#:schema ../../case.schema.json` som første linje.

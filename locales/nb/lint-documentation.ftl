@@ -42,7 +42,7 @@ lint-notification-incomplete-help = Fyll ut saken, og send det som mangler, med 
 
 lint-form-incomplete = Den fullstendige meldingen er sendt, men saken mangler noe Datatilsynet spør om: { $keys }
 lint-form-incomplete-title = Noe Datatilsynet spør om, er ikke besvart
-lint-form-incomplete-why = Skjemaet spør om mer enn loven nevner. Det som ikke er besvart, må ofte ettersendes.
+lint-form-incomplete-why = Datatilsynet spør om mer enn loven nevner. Det som ikke er besvart, må ofte ettersendes.
 lint-form-incomplete-example = Meldingen er `complete`, men det står ikke hvor opplysningene er nå.
 lint-form-incomplete-help = Fyll ut med `avvik edit` eller `avvik assess`, og ettersend det som er nytt.
 

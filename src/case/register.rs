@@ -88,11 +88,8 @@ section! {
 impl Routing {
     /// Returns every role that is named, with its key in `avvik.toml`.
     pub fn roles(&self) -> impl Iterator<Item = (String, &str)> {
-        let lists = [
-            ("every-case", &self.every_case),
-            ("high-risk", &self.high_risk),
-            ("notified", &self.notified),
-        ];
+        let lists =
+            [("every-case", &self.every_case), ("high-risk", &self.high_risk), ("notified", &self.notified)];
         lists.into_iter().flat_map(|(key, roles)| {
             let named = roles.iter().enumerate();
             named.map(move |(index, role)| (format!("routing.{key}.{index}"), role.as_str()))

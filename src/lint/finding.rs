@@ -92,7 +92,11 @@ impl Rule {
     }
 
     /// Returns a finding of this rule that names keys, with the message `lint-<id>`; none where there are no keys.
-    pub fn names<'k>(&self, place: impl Into<String>, keys: impl IntoIterator<Item = &'k str>) -> Vec<Finding> {
+    pub fn names<'k>(
+        &self,
+        place: impl Into<String>,
+        keys: impl IntoIterator<Item = &'k str>,
+    ) -> Vec<Finding> {
         let keys: Vec<String> = keys.into_iter().map(|key| format!("`{key}`")).collect();
         let message = |keys: Vec<String>| {
             Message::new(self.key("")).with("count", keys.len()).with("keys", keys.join(", "))

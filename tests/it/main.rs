@@ -51,6 +51,7 @@ mod recommend;
 mod recommend_always;
 mod refusals;
 mod replay;
+mod requirements;
 mod rule_pages;
 mod rules;
 mod sample;

@@ -130,10 +130,11 @@ fn register(rule: &str, fixture: &str) -> TempDir {
     register
 }
 
-/// Returns what the check finds, in a language.
-fn check(register: &Path, language: &str) -> Vec<Value> {
-    let lint = ["--now", NOW, "lint", "--format", "json", "--lang", language];
-    let output = Command::new(AVVIK).args(lint).current_dir(register).env_clear().env("HOME", register).output();
+/// Returns what the check finds at a time, in a language.
+pub(crate) fn check(register: &Path, now: &str, language: &str) -> Vec<Value> {
+    let lint = ["--now", now, "lint", "--format", "json", "--lang", language];
+    let output =
+        Command::new(AVVIK).args(lint).current_dir(register).env_clear().env("HOME", register).output();
     let output = output.unwrap();
     let report: Value = serde_json::from_slice(&output.stdout)
         .unwrap_or_else(|_| panic!("{}", String::from_utf8_lossy(&output.stderr)));
@@ -143,7 +144,7 @@ fn check(register: &Path, language: &str) -> Vec<Value> {
 /// Returns what `message.txt` has to say: each finding of the rule with its place and its words.
 fn found(rule: &str) -> String {
     let register = register(rule, "bad");
-    let [nb, en] = ["nb", "en"].map(|language| check(register.path(), language));
+    let [nb, en] = ["nb", "en"].map(|language| check(register.path(), NOW, language));
     let own = nb.iter().zip(&en).filter(|(finding, _)| finding["rule"] == rule);
     let words = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let about = own.map(|(nb, en)| {
@@ -181,9 +182,18 @@ fn each_rule_finds_its_fault_at_its_place_in_its_words() {
 #[test]
 fn no_rule_finds_anything_in_the_nearest_innocent_case() {
     for rule in with_fixtures() {
-        let findings = check(register(rule.id, "good").path(), "en");
+        let findings = check(register(rule.id, "good").path(), NOW, "en");
         let own: Vec<_> = findings.iter().filter(|finding| finding["rule"] == rule.id).collect();
         assert!(own.is_empty(), "{}: {own:?}", rule.id);
+    }
+}
+
+#[test]
+fn a_wrong_code_or_key_is_answered_with_the_nearest_right_one() {
+    for (rule, nearest) in [("value-not-understood", "`human-error`"), ("key-unknown", "`discovered`")] {
+        let findings = check(register(rule, "bad").path(), NOW, "en");
+        let finding = findings.iter().find(|finding| finding["rule"] == rule).unwrap();
+        assert!(finding["help"].as_str().unwrap().contains(nearest), "{finding}");
     }
 }
 

@@ -146,7 +146,8 @@ impl<'a> Page<'a> {
     /// its place.
     pub(super) fn place(&self, oddities: &[Oddity], found: Vec<Finding>, personal: &[Found]) -> Vec<Placed> {
         let odd = oddities.iter().map(|oddity| {
-            let finding = lint::oddity(oddity.is_unknown_key(), &masked(&oddity.path), oddity.message(), oddity.hint());
+            let finding =
+                lint::oddity(oddity.is_unknown_key(), &masked(&oddity.path), oddity.message(), oddity.hint());
             (finding, Some((oddity.line, oddity.column)))
         });
         let personal = personal

@@ -36,7 +36,8 @@ fn check(context: &Context) -> Vec<Finding> {
     let facts = Facts::of(case);
     let asked = ASKED.iter().filter(|row| {
         let is_open = row.is_asked(case, &facts) && row.words(case).is_empty() && row.is_open(case);
-        is_open && !facts_missing::asks(row.key)
+        // Of a deletion that is not confirmed, `deletion-not-confirmed` speaks where it matters.
+        is_open && !facts_missing::asks(row.key) && row.key != "recipients.deletion-confirmed"
     });
     let background = BACKGROUND.iter().filter(|(_, is_missing)| is_missing(case)).map(|(key, _)| *key);
     RULE.names("closing", background.chain(asked.map(|row| row.key)))

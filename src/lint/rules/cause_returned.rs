@@ -28,7 +28,8 @@ fn check(sketches: &[Sketch]) -> Vec<OfCase> {
     let again = |sketch: &Sketch| {
         let (cause, began) = sketch.cause.zip(sketch.began)?;
         let before = sketch.scenarios.iter().filter_map(|scenario| mended.get(&(cause, *scenario)));
-        let before: Vec<_> = before.flatten().filter(|(at, file)| *at < began && *file != sketch.file).collect();
+        let before: Vec<_> =
+            before.flatten().filter(|(at, file)| *at < began && *file != sketch.file).collect();
         let is_seen = before.iter().any(|(_, file)| sketch.related.contains(file));
         let (_, last) = before.into_iter().max().filter(|_| !is_seen)?;
         let message = Message::new(RULE.key("")).with("case", last.to_string());

@@ -67,7 +67,9 @@ const ROWS: &[Row] = &[
 fn check(context: &Context) -> Vec<Finding> {
     let wrong = ROWS.iter().filter(|(_, _, contradict)| contradict(context.case));
     wrong
-        .map(|(one, other, _)| RULE.says(*other, Message::new(RULE.key("")).with("one", *one).with("other", *other)))
+        .map(|(one, other, _)| {
+            RULE.says(*other, Message::new(RULE.key("")).with("one", *one).with("other", *other))
+        })
         .collect()
 }
 

@@ -17,7 +17,8 @@ fn check(context: &Context) -> Vec<Finding> {
         return Vec::new();
     };
     let questions = closing.learning.questions();
-    let learning = questions.into_iter().filter(|(_, answer)| is_blank(answer.as_deref())).map(|(key, _)| key);
+    let learning =
+        questions.into_iter().filter(|(_, answer)| is_blank(answer.as_deref())).map(|(key, _)| key);
     let effect = is_blank(closing.effect_checked.as_deref()).then_some("effect-checked");
     RULE.names("closing", effect.into_iter().chain(learning))
 }

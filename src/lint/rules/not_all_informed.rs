@@ -36,7 +36,8 @@ fn is_informed_through_others(case: &Case) -> bool {
 
 /// Returns the most persons that were informed one by one; nothing where a number is unknown or none was sent so.
 fn informed(case: &Case) -> Option<u64> {
-    let mut each = case.communication.iter().filter(|sent| sent.reaching == Some(Reaching::Individual)).peekable();
+    let mut each =
+        case.communication.iter().filter(|sent| sent.reaching == Some(Reaching::Individual)).peekable();
     each.peek()?;
     each.map(|sent| sent.count?.most()).sum()
 }

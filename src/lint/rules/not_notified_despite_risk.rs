@@ -14,8 +14,8 @@ pub(crate) const RULE: Rule = Rule {
 
 fn check(context: &Context) -> Vec<Finding> {
     let case = context.case;
-    let is_ours = case.breach_test.verdict() != BreachVerdict::SecurityEvent
-        && case.role != Some(OwnRole::Processor);
+    let is_ours =
+        case.breach_test.verdict() != BreachVerdict::SecurityEvent && case.role != Some(OwnRole::Processor);
     let is_wrong = case.ruling().is_some_and(|made| {
         made.authority == Some(NotifyDecision::DoNotNotify)
             && matches!(made.risk, Some(Risk::Medium | Risk::High))

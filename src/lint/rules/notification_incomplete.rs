@@ -21,7 +21,8 @@ fn check(context: &Context) -> Vec<Finding> {
     });
     let Some((index, sent)) = told.filter(|_| is_reported(case)) else { return Vec::new() };
     let wanting = missing(NOTIFICATION, case, context.register);
-    let mut findings = RULE.names(format!("notification.{index}"), wanting.iter().map(|content| content.fills));
+    let mut findings =
+        RULE.names(format!("notification.{index}"), wanting.iter().map(|content| content.fills));
     if !matches!(sent.phase, Some(Phase::Complete | Phase::Final)) {
         findings.iter_mut().for_each(|finding| finding.severity = Severity::Warning);
     }

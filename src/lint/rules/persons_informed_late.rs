@@ -21,8 +21,10 @@ pub(crate) const RULE: Rule = Rule {
 
 fn check(context: &Context) -> Vec<Finding> {
     let case = context.case;
-    let high = case.assessment.iter().filter(|made| made.risk == Some(Risk::High)).filter_map(|made| made.at).min();
-    let sent = case.communication.iter().enumerate().filter_map(|(index, sent)| Some((sent.at?, index))).min();
+    let high =
+        case.assessment.iter().filter(|made| made.risk == Some(Risk::High)).filter_map(|made| made.at).min();
+    let sent =
+        case.communication.iter().enumerate().filter_map(|(index, sent)| Some((sent.at?, index))).min();
     match (high, sent) {
         (Some(high), Some((sent, index))) if sent.since(high) > SLOW => {
             let message = Message::new(RULE.key("")).with("after", sent.since(high));

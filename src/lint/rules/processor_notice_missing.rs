@@ -20,7 +20,8 @@ fn check(context: &Context) -> Vec<Finding> {
         return Vec::new();
     }
     // Where the 72 hours run from the notice, `awareness-missing` speaks.
-    let told = (!is_through && case.timeline.processor_told_us.is_none()).then_some("timeline.processor-told-us");
+    let told =
+        (!is_through && case.timeline.processor_told_us.is_none()).then_some("timeline.processor-told-us");
     let rest = at_closing(case).into_iter().filter(|_| case.is_closed()).flatten();
     RULE.names("processor", told.into_iter().chain(rest))
 }

@@ -18,7 +18,8 @@ fn check(context: &Context) -> Vec<Finding> {
         .ruling()
         .is_some_and(|made| made.risk == Some(Risk::High) && made.persons != Some(InformDecision::Exempt));
     let sent = || case.communication.iter().filter(|sent| sent.at.is_some());
-    let is_public_only = sent().next().is_some() && sent().all(|sent| sent.reaching == Some(Reaching::Public));
+    let is_public_only =
+        sent().next().is_some() && sent().all(|sent| sent.reaching == Some(Reaching::Public));
     let place = "communication.0.reaching";
     if is_due && is_public_only { vec![RULE.finding(place)] } else { Vec::new() }
 }

@@ -22,9 +22,10 @@ fn check(context: &Context) -> Vec<Finding> {
     let Some(made) = case.ruling().filter(rests_on_it) else { return Vec::new() };
     let place = format!("assessment.{}.exemption.residual-risk", case.assessment.len() - 1);
     let is_judged = !is_blank(made.exemption.residual_risk.as_deref());
-    let is_removed = case.measure.iter().any(|measure| {
-        measure.aim == Some(MeasureAim::Effects) && measure.state == Some(MeasureState::Done)
-    });
+    let is_removed = case
+        .measure
+        .iter()
+        .any(|measure| measure.aim == Some(MeasureAim::Effects) && measure.state == Some(MeasureState::Done));
     let judged = (!is_judged).then(|| RULE.finding(&place));
     let removed = (!is_removed).then(|| RULE.says("measure", Message::new(RULE.key("-measure"))));
     judged.into_iter().chain(removed).collect()

@@ -16,7 +16,8 @@ pub(crate) const RULE: Rule = Rule {
 
 fn check(context: &Context) -> Vec<Finding> {
     let Some(made) = context.case.ruling() else { return Vec::new() };
-    let (Some(likelihood), Some(consequence), Some(concluded)) = (made.likelihood, made.consequence, made.risk)
+    let (Some(likelihood), Some(consequence), Some(concluded)) =
+        (made.likelihood, made.consequence, made.risk)
     else {
         return Vec::new();
     };

@@ -15,7 +15,5 @@ pub(crate) const RULE: Rule = Rule {
 
 fn check(register: &Register) -> Vec<Finding> {
     let unknown = register.routing.roles().filter(|(_, role)| !register.roles.contains_key(*role));
-    unknown
-        .map(|(place, role)| RULE.says(place, Message::new(RULE.key("")).with("role", role)))
-        .collect()
+    unknown.map(|(place, role)| RULE.says(place, Message::new(RULE.key("")).with("role", role))).collect()
 }

@@ -18,6 +18,8 @@ fn check(register: &Register) -> Vec<Finding> {
     let silent = register.roles.iter().filter(|(_, role)| is_blank(role.contact.as_deref()));
     silent
         .filter(|(key, _)| named(key))
-        .map(|(key, _)| RULE.says(format!("roles.{key}"), Message::new(RULE.key("")).with("role", key.as_str())))
+        .map(|(key, _)| {
+            RULE.says(format!("roles.{key}"), Message::new(RULE.key("")).with("role", key.as_str()))
+        })
         .collect()
 }

@@ -27,6 +27,7 @@ fn check(context: &Context) -> Vec<Finding> {
         return Vec::new();
     }
     let old = context.first_sign().filter(|first| context.now.since(*first) > SHORT);
-    let message = |first| Message::new(RULE.key("")).with("since", first).with("age", context.now.since(first));
+    let message =
+        |first| Message::new(RULE.key("")).with("since", first).with("age", context.now.since(first));
     old.map(|first| RULE.says(aware.path.as_ref(), message(first))).into_iter().collect()
 }

@@ -29,7 +29,9 @@ fn check(context: &Context) -> Vec<Finding> {
             times.processor_told_us,
         ),
     ];
-    let own = |(first, earlier, then, later): (&str, _, &str, _)| (first.to_owned(), earlier, then.to_owned(), later);
+    let own = |(first, earlier, then, later): (&str, _, &str, _)| {
+        (first.to_owned(), earlier, then.to_owned(), later)
+    };
     let mut findings = Vec::new();
     for (first_key, first, then_key, then) in rows.into_iter().map(own).chain(happenings(context)) {
         let earliest = first.and_then(|when| when.earliest(context.zone));
@@ -37,8 +39,7 @@ fn check(context: &Context) -> Vec<Finding> {
         if let (Some(earliest), Some(latest)) = (earliest, latest)
             && latest < earliest
         {
-            let message =
-                Message::new(RULE.key("")).with("first", first_key).with("then", then_key.as_str());
+            let message = Message::new(RULE.key("")).with("first", first_key).with("then", then_key.as_str());
             findings.push(RULE.says(then_key, message));
         }
     }

@@ -195,7 +195,7 @@ pub(super) fn the_risk_is_assessed_as_high(walk: &Walk) {
         sent: &[],
     });
     walk.has(&["[[assessment]]", "risk = \"high\"", "authority = \"notify\"", "persons = \"inform\""]);
-    walk.lint(now, 1, &["warning[conclusion-not-approved]", "error[persons-not-informed]"]);
+    walk.lint(now, 1, &["error[persons-not-informed]", "warning[conclusion-not-approved]"]);
 }
 
 pub(super) fn the_conclusion_is_approved(walk: &Walk) {
