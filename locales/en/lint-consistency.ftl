@@ -55,7 +55,7 @@ lint-risk-below-matrix-help = Assess the case anew with `avvik assess`, and mend
 
 lint-cause-returned = The same has happened again after the measure in { $case } was done
 lint-cause-returned-title = The same has happened again
-lint-cause-returned-why = When the same happens after its cause should be gone, the measure did not work. Someone has to look at that.
+lint-cause-returned-why = When the same happens after its cause should be gone, the measure did not work. Someone has to look at that. The rule looks at the cases that are checked together.
 lint-cause-returned-example = A letter went astray in January, the routine was changed in March, and in October a letter went astray again.
 lint-cause-returned-help = Look at the measure in the other case, and name that case in `incident.related` with `avvik edit`.
 
@@ -73,7 +73,7 @@ lint-id-differs-help = Mend the `id` in the file. If it is a copy, bring back th
 
 lint-id-duplicate = `{ $file }` too says that it is { $id }
 lint-id-duplicate-title = Two files say that they are the same case
-lint-id-duplicate-why = When two files are the same case, the register cannot say which one counts.
+lint-id-duplicate-why = When two files are the same case, the register cannot say which one counts. The rule looks at the cases that are checked together.
 lint-id-duplicate-example = Someone copied `2026-0005.toml` to `2026-0009.toml` and changed all but the `id`.
 lint-id-duplicate-help = Give one of the files its own number, or take it away if it is a copy.
 

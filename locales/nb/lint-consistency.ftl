@@ -55,7 +55,7 @@ lint-risk-below-matrix-help = Vurder saken på nytt med `avvik assess`, og rett 
 
 lint-cause-returned = Det samme er skjedd igjen etter at tiltaket i { $case } var gjennomført
 lint-cause-returned-title = Det samme er skjedd igjen
-lint-cause-returned-why = Skjer det samme etter at årsaken skulle være borte, virket ikke tiltaket. Det må noen ta stilling til.
+lint-cause-returned-why = Skjer det samme etter at årsaken skulle være borte, virket ikke tiltaket. Det må noen ta stilling til. Regelen ser på sakene som kontrolleres sammen.
 lint-cause-returned-example = Brev ble sendt feil i januar, rutinen ble endret i mars, og i oktober ble et brev sendt feil igjen.
 lint-cause-returned-help = Se på tiltaket i den andre saken, og før den i `incident.related` med `avvik edit`.
 
@@ -73,7 +73,7 @@ lint-id-differs-help = Rett `id` i filen. Er det en kopi, hent tilbake den rette
 
 lint-id-duplicate = `{ $file }` sier også at den er { $id }
 lint-id-duplicate-title = To filer sier at de er samme sak
-lint-id-duplicate-why = Når to filer er samme sak, kan ikke registeret si hvilken som gjelder.
+lint-id-duplicate-why = Når to filer er samme sak, kan ikke registeret si hvilken som gjelder. Regelen ser på sakene som kontrolleres sammen.
 lint-id-duplicate-example = Noen kopierte `2026-0005.toml` til `2026-0009.toml` og endret alt unntatt `id`.
 lint-id-duplicate-help = Gi den ene filen sitt eget nummer, eller ta den bort hvis den er en kopi.
 

@@ -81,6 +81,11 @@ pub(super) fn the_suspicion_becomes_certain(walk: &Walk) {
         "--reach=known",
         "--set=persons.relation=Elever i 4A ved Kvernhaugen skole",
         "--set=recipients.count=~45",
+        "--set=data.protection=none",
+        "--set=data.revealing=yes",
+        "--set=persons.identifiability=direct",
+        "--set=impact.misuse=none",
+        "--set=first-considerations.map-events.state=done",
     ];
     let said = walk.records(&Step {
         now: "2026-10-23T15:35+02:00",
