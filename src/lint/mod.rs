@@ -12,7 +12,7 @@ pub use waiver::{Judged, LONGEST, WaiverContext, is_waived, judge, unreadable_wa
 
 use chrono_tz::Tz;
 
-use crate::case::{BreachVerdict, Case, CaseId, Moment, Register, When};
+use crate::case::{BreachVerdict, Case, CaseId, Moment, OwnRole, Register, When};
 use crate::law::clock::{Clock, clocks};
 use crate::message::Message;
 
@@ -91,9 +91,11 @@ impl<'a> Context<'a> {
         Self { case, register, zone, now, reported, clocks: clocks(case, register, zone) }
     }
 
-    /// Returns whether the case is closed and was, or may have been, a breach.
+    /// Returns whether the case is closed and was, or may have been, a breach that this organisation has to document: as
+    /// the processor it tells the controller, who does.
     fn is_closed_breach(&self) -> bool {
-        self.case.is_closed() && self.case.breach_test.verdict() != BreachVerdict::SecurityEvent
+        let is_ours = self.case.role != Some(OwnRole::Processor);
+        self.case.is_closed() && is_ours && self.case.breach_test.verdict() != BreachVerdict::SecurityEvent
     }
 
     /// Returns the earliest sign of the breach that the case tells of.

@@ -64,7 +64,7 @@ pub(super) fn check(
             Err(error) => findings.push(unreadable(id, &error)),
         }
     }
-    findings.extend(lint::check_register(&sketches).into_iter().flat_map(|found| together(store, found)));
+    findings.extend(lint::check_register(&sketches).into_iter().map(|found| together(store, found)));
     findings.extend(chosen.strays.iter().flat_map(|stray| checker.stray(stray)));
     findings.extend(chosen.sent.iter().flat_map(|sent| checker.sent(sent)));
     (checked, findings)
@@ -121,15 +121,13 @@ impl Checker<'_> {
     }
 }
 
-/// Returns a finding on one of several cases with its place; of its text nothing was kept.
-fn together(store: &Store, OfCase { case, finding }: OfCase) -> Vec<Placed> {
-    match store.load(&case) {
-        Ok(file) => Page::of(&file).place(&[], vec![finding], &[]),
-        Err(_) => {
-            let page = Page { case: case.to_string(), file: case.path().display().to_string(), text: "" };
-            vec![page.placed(finding, None)]
-        }
-    }
+/// Returns a finding on one of several cases with its place, which is looked up again, since no text was kept. The line
+/// is not shown, as nobody has looked for a person's data in it this time.
+fn together(store: &Store, OfCase { case, finding }: OfCase) -> Placed {
+    let text = store.load(&case).map(|file| file.text).unwrap_or_default();
+    let at = places(&text, [finding.place.as_str()].into_iter()).pop().flatten();
+    let page = Page { case: case.to_string(), file: case.path().display().to_string(), text: "" };
+    page.placed(finding, at)
 }
 
 fn unreadable(id: &CaseId, error: &StoreError) -> Placed {
