@@ -96,6 +96,8 @@ explain-rule =
 
     { $why }
 
+    Example: { $example }
+
     { $help }
 
 show-heading = { $id } { $title } – { $stage }, { $risk }

@@ -96,6 +96,8 @@ explain-rule =
 
     { $why }
 
+    Eksempel: { $example }
+
     { $help }
 
 show-heading = { $id } { $title } – { $stage }, { $risk }

@@ -42,6 +42,8 @@ section! {
     Policy {
         /// From when a processor's report counts as awareness.
         processor_awareness: Option<ProcessorAwareness>,
+        /// For how many months a closed case is kept before someone decides what becomes of it.
+        retention_months: Option<u32>,
     }
 }
 
@@ -83,7 +85,26 @@ section! {
     }
 }
 
+impl Routing {
+    /// Returns every role that is named, with its key in `avvik.toml`.
+    pub fn roles(&self) -> impl Iterator<Item = (String, &str)> {
+        let lists =
+            [("every-case", &self.every_case), ("high-risk", &self.high_risk), ("notified", &self.notified)];
+        lists.into_iter().flat_map(|(key, roles)| {
+            let named = roles.iter().enumerate();
+            named.map(move |(index, role)| (format!("routing.{key}.{index}"), role.as_str()))
+        })
+    }
+}
+
 impl Register {
+    /// Returns whether `said` is a role, by its key or by its name.
+    pub fn is_role(&self, role: &str, said: &str) -> bool {
+        let name = self.roles.get(role).and_then(|about| about.name.as_deref());
+        let same = |other: &str| said.trim().to_lowercase() == other.trim().to_lowercase();
+        same(role) || name.is_some_and(same)
+    }
+
     /// Returns whether this is a role's key or its name; a register that names no roles knows every one.
     pub fn knows_role(&self, role: &str) -> bool {
         let same = |other: &str| role.trim().to_lowercase() == other.trim().to_lowercase();

@@ -41,6 +41,8 @@ pub struct Finding {
     pub place: String,
     /// What was found.
     pub message: Message,
+    /// What to do about this one, where the rule's own words say less.
+    pub help: Option<Message>,
 }
 
 impl Finding {
@@ -86,7 +88,20 @@ impl Rule {
 
     /// Returns a finding of this rule at a place, with a message of its own.
     pub fn says(&self, place: impl Into<String>, message: Message) -> Finding {
-        Finding { rule: self.id, severity: self.severity, place: place.into(), message }
+        Finding { rule: self.id, severity: self.severity, place: place.into(), message, help: None }
+    }
+
+    /// Returns a finding of this rule that names keys, with the message `lint-<id>`; none where there are no keys.
+    pub fn names<'k>(
+        &self,
+        place: impl Into<String>,
+        keys: impl IntoIterator<Item = &'k str>,
+    ) -> Vec<Finding> {
+        let keys: Vec<String> = keys.into_iter().map(|key| format!("`{key}`")).collect();
+        let message = |keys: Vec<String>| {
+            Message::new(self.key("")).with("count", keys.len()).with("keys", keys.join(", "))
+        };
+        if keys.is_empty() { Vec::new() } else { vec![self.says(place, message(keys))] }
     }
 
     /// Returns a finding of this rule on a fact that is not what it was, with the message `lint-<id>`.
@@ -112,6 +127,11 @@ impl Rule {
     /// Returns the message that says why it matters.
     pub fn why(&self) -> Message {
         Message::new(self.key("-why"))
+    }
+
+    /// Returns the message that shows it on an example.
+    pub fn example(&self) -> Message {
+        Message::new(self.key("-example"))
     }
 
     /// Returns the key of the rule's message with this ending.

@@ -3,15 +3,17 @@
 mod finding;
 pub mod letter;
 pub mod personal;
+mod register;
 mod rules;
 mod waiver;
 
 pub use finding::{Finding, Severity};
+pub use register::{OfCase, Sketch, check_register};
 pub use waiver::{Judged, LONGEST, WaiverContext, is_waived, judge, unreadable_waivers};
 
 use chrono_tz::Tz;
 
-use crate::case::{Case, Moment, Register};
+use crate::case::{BreachVerdict, Case, CaseId, Moment, OwnRole, Register, When};
 use crate::law::clock::{Clock, clocks};
 use crate::message::Message;
 
@@ -45,6 +47,8 @@ crate::case::codes! {
         Trail = "trail",
         /// A person's data stand where they never go away.
         Privacy = "privacy",
+        /// A letter to the persons says too little, or says it badly.
+        Letters = "letters",
     }
 }
 
@@ -53,6 +57,10 @@ crate::case::codes! {
 pub enum Finds {
     /// By a look at one case.
     InCase(fn(&Context) -> Vec<Finding>),
+    /// By a look at the register's settings.
+    InSettings(fn(&Register) -> Vec<Finding>),
+    /// By a look at all cases that are checked together.
+    InRegister(fn(&[Sketch]) -> Vec<OfCase>),
     /// By whoever reads the text, since it stands in no case that could be looked at.
     WhileReading,
 }
@@ -85,6 +93,20 @@ impl<'a> Context<'a> {
     ) -> Self {
         Self { case, register, zone, now, reported, clocks: clocks(case, register, zone) }
     }
+
+    /// Returns whether the case is closed and was, or may have been, a breach that this organisation has to document: as
+    /// the processor it tells the controller, who does.
+    fn is_closed_breach(&self) -> bool {
+        let is_ours = self.case.role != Some(OwnRole::Processor);
+        self.case.is_closed() && is_ours && self.case.breach_test.verdict() != BreachVerdict::SecurityEvent
+    }
+
+    /// Returns the earliest sign of the breach that the case tells of.
+    fn first_sign(&self) -> Option<Moment> {
+        let times = &self.case.timeline;
+        let signs = [times.suspected, times.discovered, self.case.registered.map(When::At)];
+        signs.into_iter().flatten().filter_map(|sign| sign.earliest(self.zone)).min()
+    }
 }
 
 /// What the authority was told last, as far as the register kept it.
@@ -104,30 +126,69 @@ pub const RULES: &[Rule] = &[
     rules::stray_file::RULE,
     rules::value_not_understood::RULE,
     rules::key_unknown::RULE,
+    rules::id_differs::RULE,
+    rules::id_duplicate::RULE,
+    rules::schema_line_missing::RULE,
     rules::duty_row_unusable::RULE,
     rules::duty_unknown::RULE,
+    rules::waiver_expired::RULE,
+    rules::waiver_invalid::RULE,
     rules::awareness_missing::RULE,
+    rules::suspicion_left_open::RULE,
     rules::report_overdue::RULE,
     rules::report_due_soon::RULE,
     rules::late_without_reasons::RULE,
+    rules::telephone_not_confirmed::RULE,
+    rules::follow_up_overdue::RULE,
+    rules::follow_up_unpromised::RULE,
+    rules::persons_not_informed::RULE,
+    rules::persons_informed_late::RULE,
+    rules::look_again_due::RULE,
+    rules::measure_overdue::RULE,
+    rules::retention_reached::RULE,
     rules::decision_missing::RULE,
     rules::duty_undecided::RULE,
     rules::decision_without_reasons::RULE,
     rules::conclusion_not_approved::RULE,
-    rules::changed_after_approval::RULE,
     rules::approved_by_dpo::RULE,
     rules::advice_unanswered::RULE,
-    rules::decide_anew::RULE,
-    rules::deletion_not_confirmed::RULE,
-    rules::look_again_due::RULE,
-    rules::persons_not_informed::RULE,
-    rules::follow_up_overdue::RULE,
+    rules::awareness_unexplained::RULE,
+    rules::notification_incomplete::RULE,
+    rules::form_incomplete::RULE,
     rules::report_outdated::RULE,
+    rules::communication_incomplete::RULE,
+    rules::not_all_informed::RULE,
+    rules::residual_risk_missing::RULE,
+    rules::public_notice_missing::RULE,
+    rules::deletion_not_confirmed::RULE,
+    rules::sent_text_missing::RULE,
+    rules::reference_missing::RULE,
+    rules::journal_missing::RULE,
+    rules::copy_missing::RULE,
+    rules::role_without_contact::RULE,
+    rules::processor_notice_missing::RULE,
+    rules::measure_incomplete::RULE,
+    rules::facts_missing::RULE,
+    rules::background_missing::RULE,
+    rules::unknown_in_closed_case::RULE,
+    rules::first_steps_unanswered::RULE,
+    rules::learning_missing::RULE,
     rules::times_out_of_order::RULE,
     rules::time_in_future::RULE,
+    rules::facts_contradict::RULE,
+    rules::not_notified_despite_risk::RULE,
+    rules::sent_against_decision::RULE,
+    rules::closed_with_duty_open::RULE,
+    rules::protection_claimed::RULE,
+    rules::public_notice_instead::RULE,
+    rules::insecure_channel::RULE,
+    rules::special_categories_low_risk::RULE,
+    rules::risk_below_matrix::RULE,
+    rules::changed_after_approval::RULE,
+    rules::decide_anew::RULE,
+    rules::cause_returned::RULE,
+    rules::role_unknown::RULE,
     rules::personal_data::RULE,
-    rules::waiver_expired::RULE,
-    rules::waiver_invalid::RULE,
     letter::PART_MISSING,
     letter::ADVICE_MISSING,
     letter::GAP,
@@ -144,7 +205,7 @@ pub const RULES: &[Rule] = &[
 pub fn check(context: &Context) -> Vec<Finding> {
     let in_case = RULES.iter().filter_map(|rule| match rule.finds {
         Finds::InCase(check) => Some(check),
-        Finds::WhileReading => None,
+        _ => None,
     });
     in_case.flat_map(|check| check(context)).collect()
 }
@@ -162,13 +223,23 @@ pub fn nearest(id: &str) -> &'static str {
 
 /// Returns what is wrong with the register's settings themselves; the places are keys of `avvik.toml`.
 pub fn check_settings(register: &Register) -> Vec<Finding> {
-    rules::duty_row_unusable::found(register)
+    let in_settings = RULES.iter().filter_map(|rule| match rule.finds {
+        Finds::InSettings(check) => Some(check),
+        _ => None,
+    });
+    in_settings.flat_map(|check| check(register)).collect()
 }
 
-/// Returns the finding of a value that does not fit, or of a key that nobody knows.
-pub fn oddity(is_unknown_key: bool, place: &str, message: Message) -> Finding {
+/// Returns what is wrong with a case file as a file: its name, its first lines.
+pub fn check_file(file: CaseId, case: &Case, text: &str) -> Vec<Finding> {
+    let named = rules::id_differs::found(file, case);
+    named.into_iter().chain(rules::schema_line_missing::found(text)).collect()
+}
+
+/// Returns the finding of a value that does not fit, or of a key that nobody knows, with what to do about this one.
+pub fn oddity(is_unknown_key: bool, place: &str, message: Message, help: Option<Message>) -> Finding {
     let rule = if is_unknown_key { rules::key_unknown::RULE } else { rules::value_not_understood::RULE };
-    rule.says(place, message)
+    Finding { help, ..rule.says(place, message) }
 }
 
 /// Returns the finding of a case file that cannot be read.

@@ -88,7 +88,8 @@ impl Placed {
 
     /// Returns what to do about the finding.
     pub(super) fn help(&self) -> Option<Message> {
-        rule(self.finding.rule).map(|rule| rule.help().with("file", self.file.as_str()))
+        let of_rule = || rule(self.finding.rule).map(|rule| rule.help().with("file", self.file.as_str()));
+        self.finding.help.clone().or_else(of_rule)
     }
 }
 

@@ -52,6 +52,7 @@ impl View for Rules {
                     .with("source", rule.source)
                     .with("title", rule.title())
                     .with("why", rule.why())
+                    .with("example", rule.example())
                     .with("help", rule.help().with("file", "cases/2026/2026-0007.toml"));
                 talk.say(&message) + "\n"
             }
@@ -71,6 +72,7 @@ impl View for Rules {
                 "source": rule.source,
                 "title": talk.say(&rule.title()),
                 "why": talk.say(&rule.why()),
+                "example": talk.say(&rule.example()),
             })
         };
         json!({ "rules": rules.into_iter().map(rule_json).collect::<Vec<_>>() })

@@ -194,7 +194,7 @@ fn lists(code: &str) -> BTreeSet<&str> {
 fn every_rule_has_its_words() {
     let all = all_messages(Language::Bokmal);
     for rule in RULES {
-        for message in [rule.title(), rule.why(), rule.help()] {
+        for message in [rule.title(), rule.why(), rule.example(), rule.help()] {
             assert!(all.contains_key(message.key()), "{} is in no file", message.key());
         }
     }

@@ -7,7 +7,7 @@ use super::{LintArgs, waiving};
 use crate::case::{CaseId, Moment};
 use crate::commands::list::takes;
 use crate::lint::personal::{Found, Guard, masked};
-use crate::lint::{self, Finding, Reported, rule};
+use crate::lint::{self, Finding, OfCase, Reported, Sketch, rule};
 use crate::render::findings::Placed;
 use crate::store::oddity::Oddity;
 use crate::store::place::{places, position};
@@ -52,22 +52,27 @@ pub(super) fn check(
     if chosen.is_about(SETTINGS_FILE) {
         findings.extend(checker.settings());
     }
-    let mut checked = Vec::new();
+    let (mut checked, mut sketches) = (Vec::new(), Vec::new());
     for (result, id) in looked.into_iter().zip(&chosen.cases) {
         let Some(result) = result else { continue };
         checked.push(*id);
         match result {
-            Ok(found) => findings.extend(found),
+            Ok((found, sketch)) => {
+                findings.extend(found);
+                sketches.push(sketch);
+            }
             Err(error) => findings.push(unreadable(id, &error)),
         }
     }
+    findings.extend(lint::check_register(&sketches).into_iter().map(|found| together(store, found)));
     findings.extend(chosen.strays.iter().flat_map(|stray| checker.stray(stray)));
     findings.extend(chosen.sent.iter().flat_map(|sent| checker.sent(sent)));
     (checked, findings)
 }
 
 impl Checker<'_> {
-    fn case(&self, file: &CaseFile) -> Vec<Placed> {
+    /// Returns what is wrong in a case, and the little of it that the rules over several cases need.
+    fn case(&self, file: &CaseFile) -> (Vec<Placed>, Sketch) {
         let told = self.folder.pinned(&file.id, &file.case);
         let reported = match &told {
             Ok(Some(case)) => Reported::Known(case),
@@ -76,9 +81,9 @@ impl Checker<'_> {
         };
         let Folder { settings, zone, .. } = self.folder;
         let rules = lint::Context::new(&file.case, settings, *zone, self.now, reported);
-        let page =
-            Page { case: file.id.to_string(), file: file.path.display().to_string(), text: &file.text };
-        page.place(&file.oddities, lint::check(&rules), &self.guard.in_toml(&file.text))
+        let found = [lint::check_file(file.id, &file.case, &file.text), lint::check(&rules)].concat();
+        let placed = Page::of(file).place(&file.oddities, found, &self.guard.in_toml(&file.text));
+        (placed, Sketch::of(file.id, &file.case, *zone))
     }
 
     /// Returns what is wrong in `avvik.toml`, whichever cases are checked.
@@ -116,17 +121,31 @@ impl Checker<'_> {
     }
 }
 
+/// Returns a finding on one of several cases with its place, which is looked up again, since no text was kept. The line
+/// is not shown, as nobody has looked for a person's data in it this time.
+fn together(store: &Store, OfCase { case, finding }: OfCase) -> Placed {
+    let text = store.load(&case).map(|file| file.text).unwrap_or_default();
+    let at = places(&text, [finding.place.as_str()].into_iter()).pop().flatten();
+    let page = Page { case: case.to_string(), file: case.path().display().to_string(), text: "" };
+    page.placed(finding, at)
+}
+
 fn unreadable(id: &CaseId, error: &StoreError) -> Placed {
     let page = Page { case: id.to_string(), file: id.path().display().to_string(), text: "" };
     page.placed(lint::unreadable(error.message()), waiving::place_of(error))
 }
 
-impl Page<'_> {
+impl<'a> Page<'a> {
+    fn of(file: &'a CaseFile) -> Self {
+        Self { case: file.id.to_string(), file: file.path.display().to_string(), text: &file.text }
+    }
+
     /// Returns what could not be understood in the text, what the rules found and what looks like personal data, each with
     /// its place.
     pub(super) fn place(&self, oddities: &[Oddity], found: Vec<Finding>, personal: &[Found]) -> Vec<Placed> {
         let odd = oddities.iter().map(|oddity| {
-            let finding = lint::oddity(oddity.is_unknown_key(), &masked(&oddity.path), oddity.message());
+            let finding =
+                lint::oddity(oddity.is_unknown_key(), &masked(&oddity.path), oddity.message(), oddity.hint());
             (finding, Some((oddity.line, oddity.column)))
         });
         let personal = personal

@@ -12,7 +12,7 @@ pub(crate) const PART_MISSING: Rule = Rule {
     id: "letter-part-missing",
     severity: Severity::Error,
     source: "GDPR art. 34(2)",
-    group: Group::Documentation,
+    group: Group::Letters,
     finds: Finds::WhileReading,
 };
 
@@ -21,7 +21,7 @@ pub(crate) const ADVICE_MISSING: Rule = Rule {
     id: "letter-advice-missing",
     severity: Severity::Error,
     source: "GDPR recital 86; EDPB Guidelines 9/2022, section III.B",
-    group: Group::Documentation,
+    group: Group::Letters,
     finds: Finds::WhileReading,
 };
 

@@ -9,7 +9,7 @@ pub(crate) const RULE: Rule = Rule {
     id: "letter-gap",
     severity: Severity::Error,
     source: "GDPR art. 34(2)",
-    group: Group::Documentation,
+    group: Group::Letters,
     finds: Finds::WhileReading,
 };
 

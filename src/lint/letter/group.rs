@@ -10,7 +10,7 @@ pub(crate) const MISSING: Rule = Rule {
     id: "letter-language-missing",
     severity: Severity::Error,
     source: "GDPR art. 12(1); EDPB Guidelines 9/2022, section III.C",
-    group: Group::Documentation,
+    group: Group::Letters,
     finds: Finds::WhileReading,
 };
 
@@ -19,7 +19,7 @@ pub(crate) const UNREAD: Rule = Rule {
     id: "letter-language-unread",
     severity: Severity::Warning,
     source: "GDPR art. 12(1)",
-    group: Group::Documentation,
+    group: Group::Letters,
     finds: Finds::WhileReading,
 };
 

@@ -10,7 +10,7 @@ pub(crate) const RULE: Rule = Rule {
     id: "letter-mixed",
     severity: Severity::Warning,
     source: "EDPB Guidelines 9/2022, section III.C",
-    group: Group::Documentation,
+    group: Group::Letters,
     finds: Finds::WhileReading,
 };
 

@@ -10,7 +10,7 @@ pub(crate) const RULE: Rule = Rule {
     id: "letter-passive",
     severity: Severity::Error,
     source: "GDPR art. 34(2), 12(1)",
-    group: Group::Documentation,
+    group: Group::Letters,
     finds: Finds::WhileReading,
 };
 

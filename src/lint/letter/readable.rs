@@ -12,7 +12,7 @@ pub(crate) const HARD: Rule = Rule {
     id: "letter-hard-to-read",
     severity: Severity::Error,
     source: "GDPR art. 34(2), 12(1); LIX, Björnsson 1968",
-    group: Group::Documentation,
+    group: Group::Letters,
     finds: Finds::WhileReading,
 };
 
@@ -21,7 +21,7 @@ pub(crate) const LONG: Rule = Rule {
     id: "letter-long-sentence",
     severity: Severity::Error,
     source: "GDPR art. 34(2), 12(1)",
-    group: Group::Documentation,
+    group: Group::Letters,
     finds: Finds::WhileReading,
 };
 

@@ -53,8 +53,5 @@ fn check(context: &Context) -> Vec<Finding> {
 
 /// Returns whether the first sign is so fresh that awareness may still be open.
 fn is_being_looked_into(context: &Context) -> bool {
-    let times = &context.case.timeline;
-    let signs = [times.suspected, times.discovered, context.case.registered.map(When::At)];
-    let first = signs.into_iter().flatten().filter_map(|sign| sign.earliest(context.zone)).min();
-    first.is_some_and(|first| context.now.since(first) <= SHORT_INVESTIGATION)
+    context.first_sign().is_some_and(|first| context.now.since(first) <= SHORT_INVESTIGATION)
 }

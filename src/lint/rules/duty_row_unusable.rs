@@ -11,11 +11,10 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Format,
     severity: Severity::Error,
     source: "GDPR art. 24(1)",
-    finds: Finds::WhileReading,
+    finds: Finds::InSettings(check),
 };
 
-/// Returns the rows of the settings that cannot be used, each with its fault.
-pub(crate) fn found(register: &Register) -> Vec<Finding> {
+fn check(register: &Register) -> Vec<Finding> {
     let rows = register.duty.iter().enumerate();
     let faults = rows.filter_map(|(index, row)| Some((index, row, fault(row, register)?)));
     faults

@@ -21,6 +21,14 @@ pub(super) fn what_happened_is_learnt(walk: &Walk) {
         "--set=incident.root-cause=Skolen hadde ikke noe annet sted å oppbevare oversikten.",
         "--set=recipients.deletion-confirmed=13:30",
         "--set=impact.felt=minor",
+        "--set=incident.how=Feil fil lå i samme mappe.",
+        "--set=recipients.data-now=Hos én av de 45, som ikke har svart.",
+        "--set=first-considerations.limit-damage.state=done",
+        "--set=first-considerations.switch-off.state=not-relevant",
+        "--set=first-considerations.stop-access.state=done",
+        "--set=first-considerations.restore-data.state=not-relevant",
+        "--set=first-considerations.report-crime.state=not-relevant",
+        "--set=first-considerations.secure-evidence.state=done",
     ];
     let before = walk.0.read(CASE);
     walk.records(&Step {

@@ -81,6 +81,11 @@ pub(super) fn the_suspicion_becomes_certain(walk: &Walk) {
         "--reach=known",
         "--set=persons.relation=Elever i 4A ved Kvernhaugen skole",
         "--set=recipients.count=~45",
+        "--set=data.protection=none",
+        "--set=data.revealing=yes",
+        "--set=persons.identifiability=direct",
+        "--set=impact.misuse=none",
+        "--set=first-considerations.map-events.state=done",
     ];
     let said = walk.records(&Step {
         now: "2026-10-23T15:35+02:00",
@@ -195,7 +200,7 @@ pub(super) fn the_risk_is_assessed_as_high(walk: &Walk) {
         sent: &[],
     });
     walk.has(&["[[assessment]]", "risk = \"high\"", "authority = \"notify\"", "persons = \"inform\""]);
-    walk.lint(now, 1, &["warning[conclusion-not-approved]", "error[persons-not-informed]"]);
+    walk.lint(now, 1, &["error[persons-not-informed]", "warning[conclusion-not-approved]"]);
 }
 
 pub(super) fn the_conclusion_is_approved(walk: &Walk) {

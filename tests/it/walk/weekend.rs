@@ -12,8 +12,9 @@ pub(super) fn the_clocks_go_back(walk: &Walk) {
             "2026-0001 | Melde til Datatilsynet | 2026-10-26 14:30 | 1 dag 2 t igjen",
         ],
     );
-    walk.lint("2026-10-25T13:30+01:00", 0, &[]);
-    walk.lint("2026-10-25T15:00+01:00", 0, &["warning[report-due-soon]"]);
+    walk.lint("2026-10-25T13:30+01:00", 1, &["error[measure-overdue]"]);
+    let both = ["warning[report-due-soon]", "error[measure-overdue]"];
+    walk.lint("2026-10-25T15:00+01:00", 1, &both);
     walk.refuses(
         "2026-10-25T19:00+01:00",
         &["edit", "1", "--occurred-to=2026-10-25 02:30"],
