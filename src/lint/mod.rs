@@ -1,6 +1,7 @@
 //! Rules over cases: what is missing or late, and where. Checking never writes.
 
 mod finding;
+pub mod history;
 pub mod personal;
 mod rules;
 mod waiver;
@@ -13,6 +14,7 @@ use chrono_tz::Tz;
 use crate::case::{Case, Moment, Register};
 use crate::law::clock::{Clock, clocks};
 use crate::message::Message;
+use history::Mark;
 
 /// One rule: its id states the fault.
 #[derive(Debug)]
@@ -52,6 +54,8 @@ crate::case::codes! {
 pub enum Finds {
     /// By a look at one case.
     InCase(fn(&Context) -> Vec<Finding>),
+    /// By a look at what a commit did.
+    InHistory(fn(&Mark) -> Option<Finding>),
     /// By whoever reads the text, since it stands in no case that could be looked at.
     WhileReading,
 }
@@ -71,6 +75,8 @@ pub struct Context<'a> {
     pub reported: Reported<'a>,
     /// Where the case's duties stand, worked out once for all rules.
     pub clocks: Vec<Clock<'a>>,
+    /// What commits did to the case that rules are about; nothing where the history was not read.
+    pub past: &'a [Mark],
 }
 
 impl<'a> Context<'a> {
@@ -82,7 +88,7 @@ impl<'a> Context<'a> {
         now: Moment,
         reported: Reported<'a>,
     ) -> Self {
-        Self { case, register, zone, now, reported, clocks: clocks(case, register, zone) }
+        Self { case, register, zone, now, reported, clocks: clocks(case, register, zone), past: &[] }
     }
 }
 
@@ -127,15 +133,35 @@ pub const RULES: &[Rule] = &[
     rules::personal_data::RULE,
     rules::waiver_expired::RULE,
     rules::waiver_invalid::RULE,
+    rules::awareness_moved::RULE,
+    rules::recorded_late::RULE,
+    rules::case_vanished::RULE,
+    rules::sent_vanished::RULE,
+    rules::closed_case_changed::RULE,
+    rules::commit_outside_tool::RULE,
+    rules::clock_backwards::RULE,
+    rules::history_rewritten::RULE,
+    rules::uncommitted_change::RULE,
 ];
 
 /// Returns every finding of every rule on a case.
 pub fn check(context: &Context) -> Vec<Finding> {
-    let in_case = RULES.iter().filter_map(|rule| match rule.finds {
-        Finds::InCase(check) => Some(check),
-        Finds::WhileReading => None,
+    let found = RULES.iter().flat_map(|rule| match rule.finds {
+        Finds::InCase(check) => check(context),
+        Finds::InHistory(check) => context.past.iter().filter_map(check).collect(),
+        Finds::WhileReading => Vec::new(),
     });
-    in_case.flat_map(|check| check(context)).collect()
+    found.collect()
+}
+
+/// Returns every finding of the rules about what commits did, on something that commits did to a file that is not a case
+/// any more or never was one.
+pub fn check_mark(mark: &Mark) -> Vec<Finding> {
+    let found = RULES.iter().filter_map(|rule| match rule.finds {
+        Finds::InHistory(check) => check(mark),
+        _ => None,
+    });
+    found.collect()
 }
 
 /// Returns the rule with this id.
@@ -173,4 +199,14 @@ pub fn stray(message: Message) -> Finding {
 /// Returns the finding of a piece of text that looks like personal data.
 pub fn personal_data(found: &personal::Found) -> Finding {
     rules::personal_data::finding(found)
+}
+
+/// Returns the finding of a piece of a commit's message that looks like personal data.
+pub fn personal_data_in_message(mark: &Mark, found: &personal::Found) -> Finding {
+    rules::personal_data::in_message(mark, found)
+}
+
+/// Returns the finding of a file that is not as the newest commit has it.
+pub fn uncommitted() -> Finding {
+    rules::uncommitted_change::RULE.finding("")
 }

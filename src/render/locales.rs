@@ -65,6 +65,7 @@ pub const LOCALES: &[Locale] = &[
     locale!("prompt"),
     locale!("trail"),
     locale!("lint"),
+    locale!("history"),
     locale!("privacy"),
     locale!("codes", nynorsk too),
     locale!("fields", nynorsk too),

@@ -15,10 +15,12 @@ pub mod layout;
 mod misfit;
 pub mod oddity;
 pub mod open;
+mod past;
 pub mod place;
 pub mod reading;
 mod report;
 pub mod scan;
+mod seen;
 mod splice;
 mod staged;
 mod texts;
@@ -33,6 +35,7 @@ pub use case_file::CaseFile;
 pub use error::StoreError;
 pub use folder::{DEFAULT_ZONE, FORMAT, Folder, FolderError, SETTINGS_FILE};
 pub use hook::Hooking;
+pub use past::Stretch;
 pub use report::read_report;
 pub use staged::StagedRegister;
 pub use texts::{SENT, SentText};
@@ -41,6 +44,7 @@ pub use waivers::{WAIVERS_FILE, WaiverFile};
 pub use writing::{Outcome, Recorded, SentFile, Step};
 
 use scan::{Scan, Stray};
+use staged::{CHECKED, case_at};
 use trail::Trail;
 
 use crate::case::CaseId;

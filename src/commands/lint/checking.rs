@@ -1,11 +1,13 @@
 //! Runs the rules over what was chosen, and finds the place of each finding.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::chosen::Chosen;
+use super::recounting::Past;
 use super::{LintArgs, waiving};
 use crate::case::{CaseId, Moment};
 use crate::commands::list::takes;
+use crate::lint::history::Mark;
 use crate::lint::personal::{Found, Guard, masked};
 use crate::lint::{self, Finding, Reported, rule};
 use crate::render::findings::Placed;
@@ -29,6 +31,7 @@ struct Checker<'a> {
     folder: &'a Folder,
     guard: Guard,
     now: Moment,
+    past: BTreeMap<&'a str, &'a [Mark]>,
 }
 
 /// Returns the cases that were checked and everything that was found, in the order of the files.
@@ -37,8 +40,14 @@ pub(super) fn check(
     store: &Store,
     args: &LintArgs,
     chosen: &mut Chosen,
+    past: Option<&Past>,
 ) -> (Vec<CaseId>, Vec<Placed>) {
-    let checker = Checker { folder: &store.folder, guard: Guard::new(&store.folder.settings, now), now };
+    let checker = Checker {
+        folder: &store.folder,
+        guard: Guard::new(&store.folder.settings, now),
+        now,
+        past: past.map(Past::by_file).unwrap_or_default(),
+    };
     let look = |file: Result<CaseFile, StoreError>| match file {
         Ok(file) if !takes(&args.filter, &file.case) => None,
         Ok(file) => Some(Ok(checker.case(&file))),
@@ -52,17 +61,21 @@ pub(super) fn check(
     if chosen.is_about(SETTINGS_FILE) {
         findings.extend(checker.settings());
     }
-    let mut checked = Vec::new();
+    let (mut checked, mut read) = (Vec::new(), BTreeSet::new());
     for (result, id) in looked.into_iter().zip(&chosen.cases) {
         let Some(result) = result else { continue };
         checked.push(*id);
         match result {
-            Ok(found) => findings.extend(found),
+            Ok(found) => {
+                findings.extend(found);
+                read.insert(id.path().display().to_string());
+            }
             Err(error) => findings.push(unreadable(id, &error)),
         }
     }
     findings.extend(chosen.strays.iter().flat_map(|stray| checker.stray(stray)));
     findings.extend(chosen.sent.iter().flat_map(|sent| checker.sent(sent)));
+    findings.extend(past.iter().flat_map(|past| past.findings(args, &checker.guard, &checked, &read)));
     (checked, findings)
 }
 
@@ -75,9 +88,11 @@ impl Checker<'_> {
             Err(error) => Reported::Lost(error.message()),
         };
         let Folder { settings, zone, .. } = self.folder;
-        let rules = lint::Context::new(&file.case, settings, *zone, self.now, reported);
         let page =
             Page { case: file.id.to_string(), file: file.path.display().to_string(), text: &file.text };
+        let past = self.past.get(page.file.as_str()).copied().unwrap_or_default();
+        let rules =
+            lint::Context { past, ..lint::Context::new(&file.case, settings, *zone, self.now, reported) };
         page.place(&file.oddities, lint::check(&rules), &self.guard.in_toml(&file.text))
     }
 

@@ -27,6 +27,8 @@ mod session;
 mod setting;
 mod sign;
 mod standing;
+mod trees;
+mod walk;
 mod worktree;
 
 use std::fmt;
@@ -36,14 +38,17 @@ use git2::{Repository, RepositoryInitOptions, RepositoryOpenFlags};
 
 pub use error::TrailError;
 pub use git2::Oid;
-pub use history::{Entry, FileStep};
+pub use history::Entry;
 pub use identity::{Identity, Person};
 pub use record::{FileChange, Record, Recorded};
 pub use recover::Settled;
 pub use revision::{Staged, StagedFile};
 pub use session::Session;
 pub use standing::Standing;
+pub use trees::FileStep;
+pub use walk::Lost;
 
+use history::{Part, Scope};
 use index_lock::IndexLock;
 use lock::Turn;
 use places::Places;
@@ -158,7 +163,8 @@ impl Trail {
     /// Returns every commit that touched the register, or only those that touched one file, newest first.
     pub fn history(&self, path: Option<&Path>) -> Result<Vec<Entry>, TrailError> {
         refuse::incomplete_history(&self.repo)?;
-        history::read(&self.repo, &self.prefix, path)
+        let part = path.map_or(Part::All, Part::One);
+        history::read(&self.repo, Scope { prefix: &self.prefix, part })
     }
 
     /// Returns the record with its paths counted from the root of the work tree.
