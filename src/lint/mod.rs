@@ -1,4 +1,4 @@
-//! Rules over cases: what is missing or late, and where. Checking never writes.
+//! Rules over cases: what is missing or late, and where. Checking writes nothing to the register.
 
 mod finding;
 pub mod history;
