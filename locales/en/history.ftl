@@ -10,7 +10,7 @@ lint-awareness-moved-title = The time of awareness was moved
 lint-awareness-moved-why = The 72 hours run from when the organisation became aware. Whoever can move that time afterwards can make a missed deadline look met.
 
 lint-recorded-late = The time that the 72 hours run from was first recorded { $at } (commit { $commit }), { $over } after the deadline { $due }
-lint-recorded-late-help = Say in `timeline.aware-basis` or in `delay-reasons` why it was recorded so late.
+lint-recorded-late-help = Say in `timeline.aware-basis` why it was recorded so late, and keep what shows when the authority was notified.
 lint-recorded-late-title = Recorded much later than it happened
 lint-recorded-late-why = What is written down only when the deadline is over cannot show that the deadline was watched.
 

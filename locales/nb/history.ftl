@@ -10,7 +10,7 @@ lint-awareness-moved-title = Tidspunktet for kjennskap er flyttet
 lint-awareness-moved-why = De 72 timene løper fra virksomheten fikk kjennskap til bruddet. Den som kan flytte tidspunktet i ettertid, kan få en oversittet frist til å se overholdt ut.
 
 lint-recorded-late = Tidspunktet de 72 timene løper fra, ble først ført { $at } (utgave { $commit }), { $over } etter fristen { $due }
-lint-recorded-late-help = Skriv i `timeline.aware-basis` eller i `delay-reasons` hvorfor det ble ført så sent.
+lint-recorded-late-help = Skriv i `timeline.aware-basis` hvorfor det ble ført så sent, og ta vare på det som viser når det ble meldt.
 lint-recorded-late-title = Ført lenge etter at det hendte
 lint-recorded-late-why = Det som først skrives ned når fristen er ute, kan ikke vise at noen fulgte med på fristen.
 
