@@ -84,12 +84,7 @@ fn main() -> Outcome {
         |_| avvik(&ten, &["show", "2026-0001"]),
     )?;
 
-    println!("\n| peak memory | 1,000 cases | 10,000 cases |\n|---|---|---|");
-    for words in [&["list"][..], &["list", "--format", "json"], &["due"], &["lint"]] {
-        let peak = |folder: &Path| peak(avvik(folder, words));
-        println!("| `{}` | {} | {} |", words.join(" "), peak(&thousand)?, peak(&many)?);
-    }
-    Ok(())
+    bench.memory(&thousand, &many)
 }
 
 /// Where the programs and the registers are.
@@ -107,6 +102,16 @@ impl Bench {
         let words = [&[place.as_str(), count.as_str()], how].concat();
         finish(self.program("examples/generate", &self.scratch, &words))?;
         Ok(folder)
+    }
+
+    /// Prints how much memory commands take.
+    fn memory(&self, thousand: &Path, many: &Path) -> Outcome {
+        println!("\n| peak memory | 1,000 cases | 10,000 cases |\n|---|---|---|");
+        for words in [&["list"][..], &["list", "--format", "json"], &["due"], &["lint"]] {
+            let peak = |folder: &Path| peak(self.program("avvik", folder, words));
+            println!("| `{}` | {} | {} |", words.join(" "), peak(thousand)?, peak(many)?);
+        }
+        Ok(())
     }
 
     /// Compares checks of the history over nearly 20,000 commits.

@@ -3,7 +3,7 @@
 //!
 //! The cases are those of `cases-example/`, shortened to the usual size, retold in each of ten years and left at
 //! different points of their lives. What a case says depends on its number alone. With `--history` every action of
-//! every case is a commit of its own, with `--short-history` its first and its last, else all of them are one.
+//! every case is a commit of its own, with `--short-history` there are two, else all of them are one.
 
 use std::error::Error;
 use std::fs;
@@ -51,7 +51,7 @@ const USUAL_BYTES: usize = 6_000;
 enum Telling {
     /// One, for all cases.
     AtOnce,
-    /// One for its first action, and one for its last.
+    /// One for all that happened until the organisation became aware, and one for the rest.
     Shortly,
     /// One for each action.
     InFull,
@@ -78,10 +78,12 @@ fn main() -> Outcome {
         let id = CaseId::new(year, u32::try_from(number)?).ok_or("too many cases")?;
         let life = life(&examples[number % EXAMPLES], id)?;
         let last = life.len() - 1;
+        let times = |case: &Case| case.timeline.aware.or(case.timeline.processor_told_us).is_some();
+        let first = life.iter().position(|(.., case)| times(case)).unwrap_or(0);
         for (index, (at, change, case)) in life.into_iter().enumerate() {
             match telling {
                 Telling::AtOnce if index < last => continue,
-                Telling::Shortly if index > 0 && index < last => continue,
+                Telling::Shortly if index != first && index < last => continue,
                 _ => {}
             }
             let file = (id.path().display().to_string(), import.blob(&write_new(&case, HEADER))?);

@@ -7,6 +7,7 @@ mod error;
 mod fit;
 mod folder;
 mod founding;
+mod glance;
 mod guard;
 mod hook;
 mod inline;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
+use super::glance::glance;
 use super::seen::Seen;
 use super::trail::{Entry, FileStep, Oid, Trail, TrailError};
 use super::{CHECKED, CaseFile, SENT, Store, StoreError, case_at};
@@ -78,7 +79,9 @@ impl Store {
         }
         let policy = &self.folder.settings.policy;
         let facts = self.trail()?.blobs(&wanted, |(blob, id), bytes| {
-            (*blob, read(id, bytes).map(|case| Facts::of(&case, policy)))
+            let part = str::from_utf8(bytes).map(glance);
+            let case = part.ok().and_then(|part| read(id, part.as_bytes()));
+            (*blob, case.map(|case| Facts::of(&case, policy)))
         })?;
         Ok(facts.into_iter().collect())
     }
@@ -168,7 +171,7 @@ fn standing(trail: &Trail, head: Oid, marks: Vec<Mark>) -> Result<Vec<Mark>, Tra
         match &mark.kind {
             Kind::CaseGone if now()?.is_none() => drop(gone.insert(mark.file.clone(), mark)),
             Kind::SentChanged { kept } if now()?.is_none_or(|now| now.to_string() != *kept) => {
-                left.push(mark)
+                left.push(mark);
             }
             Kind::CaseGone | Kind::SentChanged { .. } => {}
             _ => left.push(mark),

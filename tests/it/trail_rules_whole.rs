@@ -7,7 +7,7 @@ use avvik::store::{SETTINGS_FILE, Step, Store};
 use chrono::TimeDelta;
 use serde_json::Value;
 
-use super::binary::{AVVIK, Home, assert_lines};
+use super::binary::{AVVIK, assert_lines};
 use super::harness::{Register, hermetic};
 use super::lint_outputs::NOW;
 use super::trail_rules::{commit_at, git_at, lint, register};
@@ -172,7 +172,7 @@ fn a_change_is_checked_for_what_its_own_commits_did() {
     commit_at(&home, NOW);
     let said = home.avvik(NOW, &["lint", "--since", "base", "--lang", "en"]).out;
     assert_eq!(said.matches("[commit-outside-tool]").count(), 1, "{said}");
-    assert!(said.contains("cases/2026/2026-0002.toml: info[commit-outside-tool]"), "{said}");
+    assert!(said.contains("cases/2026/2026-0002.toml:1:1: info[commit-outside-tool]"), "{said}");
     assert!(said.contains("cases/2026/2026-0001.toml: error[case-vanished]"), "{said}");
     let narrow = home.avvik(NOW, &["lint", "2", "--lang", "en"]).out;
     assert!(!narrow.contains("2026-0001"), "{narrow}");

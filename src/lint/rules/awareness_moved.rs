@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 
-use crate::case::{AnchorFact, Case, Moment, When};
+use crate::case::{AnchorFact, Case, When};
 use crate::law::anchor::{Anchor, awareness};
 use crate::law::clock::{Clock, Standing, clocks, notify_by};
 use crate::law::duty::{NOTIFY_AUTHORITY, Start};
@@ -94,6 +94,5 @@ fn said(when: When) -> Arg {
 }
 
 fn due(when: When, context: &Context) -> Arg {
-    notify_by(&when, context.zone)
-        .map_or_else(|| Arg::from("–"), |deadline| Arg::from(Moment::from(deadline.due())))
+    notify_by(&when, context.zone).map_or_else(|| Arg::from("–"), |deadline| Arg::from(deadline.due()))
 }
