@@ -16,7 +16,7 @@ const FILE: &str = "lint-cache.json";
 /// What was read of the history, up to a commit.
 #[derive(Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(super) struct Seen {
-    /// What the marks depend on besides the commits: this program, the register's folder and settings.
+    /// What the marks depend on besides the commits: this program, the register's settings, the branch and the folder.
     by: String,
     /// The newest commit that was read.
     tip: String,
@@ -34,7 +34,7 @@ impl Seen {
         let read = || {
             let trail = store.trail().ok()?;
             let seen: Self = serde_json::from_slice(&fs::read(trail.private_file(FILE)).ok()?).ok()?;
-            let goes_on = seen.by == by(store) && trail.holds(head, seen.tip()?);
+            let goes_on = seen.by == by(store)? && trail.holds(head, seen.tip()?);
             goes_on.then_some(seen)
         };
         read().unwrap_or_default()
@@ -59,8 +59,8 @@ impl Seen {
 
     /// Writes it for the next time; where that cannot be done, the next time takes longer.
     pub(super) fn write(mut self, store: &Store) {
-        let Ok(trail) = store.trail() else { return };
-        self.by = by(store);
+        let (Ok(trail), Some(by)) = (store.trail(), by(store)) else { return };
+        self.by = by;
         let file = trail.private_file(FILE);
         let aside: PathBuf = file.with_extension(format!("{}.tmp", std::process::id()));
         let text = serde_json::to_vec(&self).unwrap_or_default();
@@ -73,8 +73,9 @@ impl Seen {
     }
 }
 
-fn by(store: &Store) -> String {
-    let folder = store.trail().map(|trail| trail.prefix().display().to_string()).unwrap_or_default();
-    let settings = sha256(store.folder.text.as_bytes());
-    format!("avvik {} {VERSION} {settings} {folder}", env!("CARGO_PKG_VERSION"))
+fn by(store: &Store) -> Option<String> {
+    let trail = store.trail().ok()?;
+    let (settings, folder) = (sha256(store.folder.text.as_bytes()), trail.prefix().display());
+    let branch = trail.branch().unwrap_or_default();
+    Some(format!("avvik {} {VERSION} {settings} {branch} {folder}", env!("CARGO_PKG_VERSION")))
 }

@@ -40,6 +40,12 @@ impl Trail {
         commit.map(|commit| commit.id()).map_err(|_| TrailError::UnknownRevision(revision.to_owned()))
     }
 
+    /// Returns the full name of the branch, or none where HEAD stands on none.
+    pub fn branch(&self) -> Option<String> {
+        let head = self.repo.head().ok().filter(|head| head.is_branch())?;
+        head.name().ok().map(str::to_owned)
+    }
+
     /// Returns whether a commit is another one or lies below it.
     pub fn holds(&self, head: Oid, commit: Oid) -> bool {
         head == commit || self.repo.graph_descendant_of(head, commit).unwrap_or(false)
@@ -92,9 +98,8 @@ impl Trail {
     /// # Errors
     /// The repository cannot be read.
     pub fn lost(&self, head: Oid, known: &[Oid], lines: usize, top: &[&str]) -> Result<Lost, TrailError> {
-        let branch = self.repo.head().map_err(TrailError::Unreadable)?;
         // A log that is not there, as in most clones of servers, knows nothing.
-        let log = branch.name().ok().filter(|_| branch.is_branch()).map(|name| self.repo.reflog(name));
+        let log = self.branch().map(|name| self.repo.reflog(&name));
         let Some(Ok(log)) = log else { return Ok(Lost::default()) };
         let fresh = log.len().checked_sub(lines).unwrap_or(log.len());
         let told = log.iter().take(fresh).flat_map(|line| [line.id_new(), line.id_old()]);
