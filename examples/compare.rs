@@ -29,7 +29,7 @@ fn main() -> Outcome {
     let scratch = tempfile::tempdir_in(&programs)?;
     let bench = Bench { programs, scratch: scratch.path().to_owned() };
     println!("| what | against | fastest | ratio | median ratio | target |\n|---|---|---|---|---|---|");
-    let sizes = [0, 10, 1_000, 10_000].map(|count| bench.register(count));
+    let sizes = [0, 10, 1_000, 10_000].map(|count| bench.register(count, &[]));
     let [empty, ten, thousand, many] = sizes;
     let (empty, ten, thousand, many) = (empty?, ten?, thousand?, many?);
 
@@ -50,7 +50,16 @@ fn main() -> Outcome {
     {
         bench.row(what, both, 10, target, |_| avvik(folder, &["list"]), |_| read(folder))?;
     }
-    bench.row("`lint`, 10,000 cases", both, 10, f64::NAN, |_| avvik(&many, &["lint"]), |_| read(&many))?;
+    let lint = ["lint", "--no-history"];
+    bench.row(
+        "`lint --no-history`, 10,000 cases",
+        both,
+        10,
+        f64::NAN,
+        |_| avvik(&many, &lint),
+        |_| read(&many),
+    )?;
+    bench.history()?;
     for (what, words) in [
         ("`show`", &["show", "2026-0001"][..]),
         ("`show` by short number", &["show", "2026-1"]),
@@ -75,12 +84,7 @@ fn main() -> Outcome {
         |_| avvik(&ten, &["show", "2026-0001"]),
     )?;
 
-    println!("\n| peak memory | 1,000 cases | 10,000 cases |\n|---|---|---|");
-    for words in [&["list"][..], &["list", "--format", "json"], &["due"], &["lint"]] {
-        let peak = |folder: &Path| peak(avvik(folder, words));
-        println!("| `{}` | {} | {} |", words.join(" "), peak(&thousand)?, peak(&many)?);
-    }
-    Ok(())
+    bench.memory(&thousand, &many)
 }
 
 /// Where the programs and the registers are.
@@ -91,11 +95,47 @@ struct Bench {
 
 impl Bench {
     /// Makes a register of this many cases and returns its folder.
-    fn register(&self, count: usize) -> Outcome<PathBuf> {
-        let folder = self.scratch.join(count.to_string());
+    fn register(&self, count: usize, how: &[&str]) -> Outcome<PathBuf> {
+        let count = count.to_string();
+        let folder = self.scratch.join([&[count.as_str()], how].concat().join(""));
         let place = folder.display().to_string();
-        finish(self.program("examples/generate", &self.scratch, &[&place, &count.to_string()]))?;
+        let words = [&[place.as_str(), count.as_str()], how].concat();
+        finish(self.program("examples/generate", &self.scratch, &words))?;
         Ok(folder)
+    }
+
+    /// Prints how much memory commands take.
+    fn memory(&self, thousand: &Path, many: &Path) -> Outcome {
+        println!("\n| peak memory | 1,000 cases | 10,000 cases |\n|---|---|---|");
+        for words in [&["list"][..], &["list", "--format", "json"], &["due"], &["lint"]] {
+            let peak = |folder: &Path| peak(self.program("avvik", folder, words));
+            println!("| `{}` | {} | {} |", words.join(" "), peak(thousand)?, peak(many)?);
+        }
+        Ok(())
+    }
+
+    /// Compares checks of the history over nearly 20,000 commits.
+    fn history(&self) -> Outcome {
+        let told = self.register(10_000, &["--short-history"])?;
+        let cache = told.join(".git/avvik/lint-cache.json");
+        // What git lists, reads and shows of the same history and the same files.
+        let shell = |script: &str| self.command(Path::new("sh"), &told, &["-c", script]);
+        let raw = "git log --raw --no-abbrev --format=";
+        finish(vec![shell(&format!("{raw} | cut -d' ' -f4 > .git/blobs"))])?;
+        let git =
+            || vec![shell(raw), shell("git cat-file --batch < .git/blobs"), shell("cat cases/*/*.toml")];
+        let lint = |words: &[&str]| self.program("avvik", &told, &[&["lint"], words].concat());
+        let first = |_| {
+            fs::remove_file(&cache).unwrap_or_default();
+            lint(&[])
+        };
+        let all = "`git log --raw`, `git cat-file --batch`, `cat`";
+        self.row("`lint` with 20,000 commits, first", all, 5, 1.0, first, |_| git())?;
+        let without = |_| lint(&["--no-history"]);
+        self.row("the same, again", "`lint --no-history`", 10, 1.3, |_| lint(&[]), without)?;
+        let change = |_| lint(&["--since", "HEAD~10"]);
+        let named = |_| vec![shell("git diff --name-only HEAD~10"), shell("git log --raw HEAD~10..HEAD")];
+        self.row("`lint --since HEAD~10`", "`git diff` and `git log` of it", 10, f64::NAN, change, named)
     }
 
     /// Returns a command that knows nothing of this machine's settings.

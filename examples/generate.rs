@@ -1,8 +1,9 @@
-//! Makes a register of many cases to measure with: `cargo run --release --example generate -- DIR COUNT [--history]`.
+//! Makes a register of many cases to measure with: `cargo run --release --example generate -- DIR COUNT
+//! [--history|--short-history]`.
 //!
 //! The cases are those of `cases-example/`, shortened to the usual size, retold in each of ten years and left at
 //! different points of their lives. What a case says depends on its number alone. With `--history` every action of
-//! every case is a commit of its own, else all of them are one.
+//! every case is a commit of its own, with `--short-history` there are two, else all of them are one.
 
 use std::error::Error;
 use std::fs;
@@ -10,7 +11,7 @@ use std::io::{BufWriter, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdin, Command, Stdio};
 
-use avvik::case::{Case, CaseId, Change, FirstConsiderations, Moment, SentText, replay};
+use avvik::case::{Case, CaseId, Change, Code, FirstConsiderations, Moment, SentText, replay};
 use avvik::store::SETTINGS_FILE;
 use avvik::store::layout::write_new;
 
@@ -45,12 +46,24 @@ const TRIMS: [fn(&mut Case); 7] = [
 ];
 const USUAL_BYTES: usize = 6_000;
 
+/// How many commits tell of a case.
+#[derive(Clone, Copy)]
+enum Telling {
+    /// One, for all cases.
+    AtOnce,
+    /// One for all that happened until the organisation became aware, and one for the rest.
+    Shortly,
+    /// One for each action.
+    InFull,
+}
+
 fn main() -> Outcome {
     let args: Vec<String> = std::env::args().skip(1).collect();
-    let (folder, count, is_told_in_full) = match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        [folder, count] => (Path::new(folder), count.parse::<usize>()?, false),
-        [folder, count, "--history"] => (Path::new(folder), count.parse()?, true),
-        _ => return Err("usage: generate DIR COUNT [--history]".into()),
+    let (folder, count, telling) = match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [folder, count] => (Path::new(folder), count.parse::<usize>()?, Telling::AtOnce),
+        [folder, count, "--short-history"] => (Path::new(folder), count.parse()?, Telling::Shortly),
+        [folder, count, "--history"] => (Path::new(folder), count.parse()?, Telling::InFull),
+        _ => return Err("usage: generate DIR COUNT [--history|--short-history]".into()),
     };
     let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases-example");
     let example = |number| fs::read_to_string(shipped.join(format!("cases/2026/2026-{number:04}.toml")));
@@ -64,23 +77,34 @@ fn main() -> Outcome {
         let (year, number) = (YEARS[index % YEARS.len()], index / YEARS.len() + 1);
         let id = CaseId::new(year, u32::try_from(number)?).ok_or("too many cases")?;
         let life = life(&examples[number % EXAMPLES], id)?;
-        let skipped = if is_told_in_full { 0 } else { life.len() - 1 };
-        for (at, change, case) in life.into_iter().skip(skipped) {
+        let last = life.len() - 1;
+        let times = |case: &Case| case.timeline.aware.or(case.timeline.processor_told_us).is_some();
+        let first = life.iter().position(|(.., case)| times(case)).unwrap_or(0);
+        for (index, (at, change, case)) in life.into_iter().enumerate() {
+            match telling {
+                Telling::AtOnce if index < last => continue,
+                Telling::Shortly if index != first && index < last => continue,
+                _ => {}
+            }
             let file = (id.path().display().to_string(), import.blob(&write_new(&case, HEADER))?);
-            actions.push((at, format!("{id}: {}", change.summary()), file));
+            let (summary, action) = (change.summary(), change.action().code());
+            actions.push((
+                at,
+                format!("{id}: {summary}\n\nAvvik-Case: {id}\nAvvik-Action: {action}\n"),
+                file,
+            ));
         }
     }
     actions.sort_by_key(|(at, ..)| *at);
 
     let first = vec![(SETTINGS_FILE.to_owned(), settings), (".gitattributes".to_owned(), attributes)];
     import.commit("2017-01-01T08:00:00+01:00".parse()?, "A register to measure with", &first)?;
-    if is_told_in_full {
-        for (at, summary, file) in actions {
-            import.commit(at, &summary, &[file])?;
+    match (telling, actions.last()) {
+        (Telling::AtOnce, Some(&(at, ..))) => {
+            let files: Vec<_> = actions.into_iter().map(|(.., file)| file).collect();
+            import.commit(at, &format!("{count} cases"), &files)?;
         }
-    } else if let Some(&(at, ..)) = actions.last() {
-        let files: Vec<_> = actions.into_iter().map(|(.., file)| file).collect();
-        import.commit(at, &format!("{count} cases"), &files)?;
+        _ => actions.into_iter().try_for_each(|(at, message, file)| import.commit(at, &message, &[file]))?,
     }
     import.finish(folder)
 }

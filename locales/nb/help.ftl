@@ -304,6 +304,7 @@ help-lint-rules = Bare det denne regelen finner (kan gjentas)
 help-lint-severity = Bare funn som er minst så alvorlige
 help-lint-deny = Avslutt med 1 også ved advarsler
 help-lint-waivers-from = La bare dispensasjonene i denne utgaven gjelde, slik at en endring ikke kan unnskylde seg selv
+help-lint-no-history = Utelat reglene om historikken
 help-lint-report = Skriv en rapport for et annet program i stedet for tekst
 
 help-explain = Forklar en regel i kontrollen, eller list opp alle

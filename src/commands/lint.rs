@@ -2,6 +2,7 @@
 
 mod checking;
 mod chosen;
+mod recounting;
 mod waiving;
 
 use std::path::Path;
@@ -13,7 +14,7 @@ use super::args::{Filter, case_ids, code, rule_ids};
 use super::explain::unknown;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
-use crate::lint::{Severity, rule};
+use crate::lint::{Group, Severity, rule};
 use crate::message::Message;
 use crate::render::findings::{Findings, Placed};
 use crate::render::report::Report;
@@ -52,6 +53,9 @@ pub(crate) struct LintArgs {
     /// Let only the waivers count that this commit has, so that a change cannot excuse itself
     #[arg(long, value_name = "REV")]
     waivers_from: Option<String>,
+    /// Leave out the rules about the history
+    #[arg(long)]
+    no_history: bool,
     /// Write a report for another program instead of text
     #[arg(long, value_parser = code::<Report>())]
     report: Option<Report>,
@@ -67,6 +71,21 @@ fn severity() -> impl TypedValueParser<Value = Severity> {
 impl LintArgs {
     fn id(&self) -> Option<&str> {
         self.id.as_deref().or(self.case.as_deref())
+    }
+
+    /// Returns whether a rule is asked for that reads the history.
+    fn is_about_history(&self) -> bool {
+        let reads =
+            |id: &String| id == "personal-data" || rule(id).is_some_and(|rule| rule.group == Group::Trail);
+        self.rules.is_empty() || self.rules.iter().any(reads)
+    }
+
+    /// Returns whether only some cases are asked for, whatever was done to them.
+    fn is_narrow(&self) -> bool {
+        self.id().is_some()
+            || self.filter.year.is_some()
+            || self.filter.state.is_some()
+            || self.filter.risk.is_some()
     }
 
     /// Returns whether the findings of a rule with this severity are wanted.
@@ -86,13 +105,15 @@ pub(crate) fn run(context: &Context, args: &LintArgs) -> Result<Exit, Failure> {
     }
     let store = context.store()?;
     let mut chosen = Chosen::new(&store, args)?;
-    let (checked, mut findings) = checking::check(context.now, &store, args, &mut chosen);
+    let past = recounting::past(&store, args)?;
+    let (checked, mut findings) = checking::check(context.now, &store, args, &mut chosen, past.as_ref());
     let waived = waiving::waive(context, &store, args, &chosen, &mut findings)?;
     findings.retain(|placed| args.wants(placed));
     let denied = if args.deny.is_some() { Severity::Warning } else { Severity::Error };
     let prefix = store.trail().map_or(Path::new(""), |trail| trail.prefix());
     let waived = waived.iter().filter(|placed| args.wants(placed)).count();
-    let findings = Findings { findings: &findings, checked: &checked, waived, denied, prefix };
+    let has_history = past.is_some() || args.staged || !args.is_about_history();
+    let findings = Findings { findings: &findings, checked: &checked, waived, denied, prefix, has_history };
     match args.report {
         Some(report) => context.ui.exact(&report.text(&findings, &context.ui.talk)),
         None => context.show(&findings),

@@ -6,9 +6,9 @@ use chrono_tz::Tz;
 use super::anchor::{Anchor, anchor, awareness, done};
 use super::applies::{Applies, Verdict, WhyNot, verdict};
 use super::deadline::{Deadline, Timeliness, by_day, deadline, months_after};
-use super::duty::{Duty, Limit, Period, Start};
+use super::duty::{DUTIES, Duty, Limit, NOTIFY_AUTHORITY, Period, Start};
 use super::own::rows;
-use crate::case::{Case, Moment, Register};
+use crate::case::{Case, Moment, Register, When};
 use crate::message::Message;
 
 /// One duty of one case, and where it stands.
@@ -59,6 +59,16 @@ pub enum Decided {
 /// whose anchor is missing applies only when no other can be counted.
 pub fn clocks<'a>(case: &Case, register: &'a Register, zone: Tz) -> Vec<Clock<'a>> {
     clocks_of(&rows(register), case, register, zone)
+}
+
+/// Returns the end of the 72 hours that run from this awareness, whatever the case, or nothing if it is unknown or the
+/// calendar ends (GDPR art. 33(1)).
+pub fn notify_by(aware: &When, zone: Tz) -> Option<Deadline> {
+    let duty = DUTIES.iter().find(|duty| duty.id == NOTIFY_AUTHORITY)?;
+    match duty.limit.period {
+        Period::Hours(hours) => deadline(aware, hours, zone),
+        _ => None,
+    }
 }
 
 /// Returns where the duties of a table stand; see [`clocks`].

@@ -1,6 +1,7 @@
-//! Rules over cases: what is missing or late, and where. Checking never writes.
+//! Rules over cases: what is missing or late, and where. Checking writes nothing to the register.
 
 mod finding;
+pub mod history;
 pub mod letter;
 pub mod personal;
 mod register;
@@ -16,6 +17,7 @@ use chrono_tz::Tz;
 use crate::case::{BreachVerdict, Case, CaseId, Moment, OwnRole, Register, When};
 use crate::law::clock::{Clock, clocks};
 use crate::message::Message;
+use history::Mark;
 
 /// One rule: its id states the fault.
 #[derive(Debug)]
@@ -61,6 +63,8 @@ pub enum Finds {
     InSettings(fn(&Register) -> Vec<Finding>),
     /// By a look at all cases that are checked together.
     InRegister(fn(&[Sketch]) -> Vec<OfCase>),
+    /// By a look at what a commit did.
+    InHistory(fn(&Mark) -> Option<Finding>),
     /// By whoever reads the text, since it stands in no case that could be looked at.
     WhileReading,
 }
@@ -80,6 +84,8 @@ pub struct Context<'a> {
     pub reported: Reported<'a>,
     /// Where the case's duties stand, worked out once for all rules.
     pub clocks: Vec<Clock<'a>>,
+    /// What commits did to the case that rules are about; nothing where the history was not read.
+    pub past: &'a [Mark],
 }
 
 impl<'a> Context<'a> {
@@ -91,7 +97,7 @@ impl<'a> Context<'a> {
         now: Moment,
         reported: Reported<'a>,
     ) -> Self {
-        Self { case, register, zone, now, reported, clocks: clocks(case, register, zone) }
+        Self { case, register, zone, now, reported, clocks: clocks(case, register, zone), past: &[] }
     }
 
     /// Returns whether the case is closed and was, or may have been, a breach that this organisation has to document: as
@@ -189,6 +195,15 @@ pub const RULES: &[Rule] = &[
     rules::cause_returned::RULE,
     rules::role_unknown::RULE,
     rules::personal_data::RULE,
+    rules::awareness_moved::RULE,
+    rules::recorded_late::RULE,
+    rules::case_vanished::RULE,
+    rules::sent_vanished::RULE,
+    rules::closed_case_changed::RULE,
+    rules::commit_outside_tool::RULE,
+    rules::clock_backwards::RULE,
+    rules::history_rewritten::RULE,
+    rules::uncommitted_change::RULE,
     letter::PART_MISSING,
     letter::ADVICE_MISSING,
     letter::GAP,
@@ -203,11 +218,22 @@ pub const RULES: &[Rule] = &[
 
 /// Returns every finding of every rule on a case.
 pub fn check(context: &Context) -> Vec<Finding> {
-    let in_case = RULES.iter().filter_map(|rule| match rule.finds {
-        Finds::InCase(check) => Some(check),
+    let found = RULES.iter().flat_map(|rule| match rule.finds {
+        Finds::InCase(check) => check(context),
+        Finds::InHistory(check) => context.past.iter().filter_map(check).collect(),
+        _ => Vec::new(),
+    });
+    found.collect()
+}
+
+/// Returns every finding of the rules about what commits did, on something that commits did to a file that is not a case
+/// any more or never was one.
+pub fn check_mark(mark: &Mark) -> Vec<Finding> {
+    let found = RULES.iter().filter_map(|rule| match rule.finds {
+        Finds::InHistory(check) => check(mark),
         _ => None,
     });
-    in_case.flat_map(|check| check(context)).collect()
+    found.collect()
 }
 
 /// Returns the rule with this id.
@@ -255,4 +281,14 @@ pub fn stray(message: Message) -> Finding {
 /// Returns the finding of a piece of text that looks like personal data.
 pub fn personal_data(found: &personal::Found) -> Finding {
     rules::personal_data::finding(found)
+}
+
+/// Returns the finding of a piece of a commit's message that looks like personal data.
+pub fn personal_data_in_message(mark: &Mark, found: &personal::Found) -> Finding {
+    rules::personal_data::in_message(mark, found)
+}
+
+/// Returns the finding of a file that is not as the newest commit has it.
+pub fn uncommitted() -> Finding {
+    rules::uncommitted_change::RULE.finding("")
 }

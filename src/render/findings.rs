@@ -41,6 +41,8 @@ pub struct Findings<'a> {
     pub denied: Severity,
     /// The register's folder, from the root of its repository.
     pub prefix: &'a Path,
+    /// Whether the history was checked, as far as that was asked for.
+    pub has_history: bool,
 }
 
 /// Returns how many findings are as grave as this.
@@ -71,11 +73,13 @@ impl Findings<'_> {
             .with("cases", self.checked.len())
             .with("errors", self.count(Severity::Error))
             .with("warnings", self.count(Severity::Warning));
-        match self.waived {
-            0 => talk.say(&summary),
-            waived => {
-                talk.say(&Message::new("lint-summary-waived").with("summary", summary).with("waived", waived))
-            }
+        let summary = match self.waived {
+            0 => summary,
+            waived => Message::new("lint-summary-waived").with("summary", summary).with("waived", waived),
+        };
+        match self.has_history {
+            true => talk.say(&summary),
+            false => talk.say(&Message::new("lint-summary-without-history").with("summary", summary)),
         }
     }
 }
@@ -117,6 +121,7 @@ impl View for Findings<'_> {
             "errors": self.count(Severity::Error),
             "warnings": self.count(Severity::Warning),
             "waived": self.waived,
+            "history": self.has_history,
             "findings": list_json(self.findings, talk),
         })
     }

@@ -68,6 +68,7 @@ pub const LOCALES: &[Locale] = &[
     locale!("lint-deadlines"),
     locale!("lint-documentation"),
     locale!("lint-consistency"),
+    locale!("history"),
     locale!("privacy"),
     locale!("check-letter"),
     locale!("codes", nynorsk too),

@@ -9,7 +9,7 @@ use super::{CaseFile, SENT, SETTINGS_FILE, SentText, Store, StoreError, WAIVERS_
 use crate::case::CaseId;
 
 /// What a check of the register looks at.
-const CHECKED: [&str; 4] = ["cases", SENT, SETTINGS_FILE, WAIVERS_FILE];
+pub(super) const CHECKED: [&str; 4] = ["cases", SENT, SETTINGS_FILE, WAIVERS_FILE];
 
 /// What is staged and unlike the newest commit.
 #[derive(Debug, Default)]
@@ -60,7 +60,7 @@ impl Store {
 }
 
 /// Returns the case whose file lies at this path.
-fn case_at(path: &Path) -> Option<CaseId> {
+pub(super) fn case_at(path: &Path) -> Option<CaseId> {
     let id: CaseId = path.file_stem()?.to_str()?.parse().ok()?;
     (id.path() == path).then_some(id)
 }

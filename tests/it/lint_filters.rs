@@ -61,7 +61,7 @@ fn since_takes_the_cases_that_are_not_as_they_were_committed_or_not() {
     home.git(&["commit", "-qm", "by hand"]);
     assert_eq!(found(&home, 0, &["--since", "HEAD"]), [""; 0]);
     home.edit("avvik.toml", |text| format!("colour = 1\n{text}"));
-    assert_eq!(found(&home, 0, &["--since", "HEAD"]), [" key-unknown"]);
+    assert_eq!(found(&home, 0, &["--since", "HEAD"]), [" key-unknown", " uncommitted-change"]);
 }
 
 #[test]

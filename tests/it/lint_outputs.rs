@@ -77,6 +77,7 @@ fn a_fingerprint_survives_moved_lines_and_later_checks_and_is_each_findings_own(
     for file in [OVERDUE, ODD] {
         home.edit(file, |text| text.replacen('\n', "\n# A note.\n\n", 1));
     }
+    home.git(&["commit", "-qam", "Notes"]);
     let said = home.avvik("2026-10-30T09:17+01:00", &["lint", "--format", "json", "--lang", "en"]);
     let after: Value = serde_json::from_str(&said.out).unwrap();
     assert_ne!(before["findings"][0]["line"], after["findings"][0]["line"]);
@@ -177,7 +178,8 @@ fn gitlab_gets_a_list_of_findings_each_with_severity_line_and_fingerprint() {
 fn junit_fails_what_makes_the_check_fail_and_skips_the_rest() {
     let home = spoilt();
     home.edit(ODD, |text| text.replacen("\"rød\"", "\"<&]]>\"", 1).replacen("colour", "\"<&>\"", 1));
-    for (deny, skipped) in [(&[][..], 1), (&["--deny", "warnings"], 0)] {
+    // The key, and that it was not committed.
+    for (deny, skipped) in [(&[][..], 2), (&["--deny", "warnings"], 0)] {
         let said = home.avvik(NOW, &[&["lint", "--report", "junit"], deny].concat());
         let elements = elements(&said.out);
         let count = |name: &str| elements.iter().filter(|element| element.0 == name).count();

@@ -70,6 +70,8 @@ mod tidy;
 mod time_input;
 mod time_values;
 mod trail;
+mod trail_rules;
+mod trail_rules_whole;
 mod ui;
 mod untold;
 mod waivers;

@@ -1,11 +1,13 @@
 //! Runs the rules over what was chosen, and finds the place of each finding.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::chosen::Chosen;
+use super::recounting::Past;
 use super::{LintArgs, waiving};
 use crate::case::{CaseId, Moment};
 use crate::commands::list::takes;
+use crate::lint::history::Mark;
 use crate::lint::personal::{Found, Guard, masked};
 use crate::lint::{self, Finding, OfCase, Reported, Sketch, rule};
 use crate::render::findings::Placed;
@@ -29,6 +31,7 @@ struct Checker<'a> {
     folder: &'a Folder,
     guard: Guard,
     now: Moment,
+    past: BTreeMap<&'a str, &'a [Mark]>,
 }
 
 /// Returns the cases that were checked and everything that was found, in the order of the files.
@@ -37,8 +40,14 @@ pub(super) fn check(
     store: &Store,
     args: &LintArgs,
     chosen: &mut Chosen,
+    past: Option<&Past>,
 ) -> (Vec<CaseId>, Vec<Placed>) {
-    let checker = Checker { folder: &store.folder, guard: Guard::new(&store.folder.settings, now), now };
+    let checker = Checker {
+        folder: &store.folder,
+        guard: Guard::new(&store.folder.settings, now),
+        now,
+        past: past.map(Past::by_file).unwrap_or_default(),
+    };
     let look = |file: Result<CaseFile, StoreError>| match file {
         Ok(file) if !takes(&args.filter, &file.case) => None,
         Ok(file) => Some(Ok(checker.case(&file))),
@@ -52,7 +61,7 @@ pub(super) fn check(
     if chosen.is_about(SETTINGS_FILE) {
         findings.extend(checker.settings());
     }
-    let (mut checked, mut sketches) = (Vec::new(), Vec::new());
+    let (mut checked, mut sketches, mut read) = (Vec::new(), Vec::new(), BTreeSet::new());
     for (result, id) in looked.into_iter().zip(&chosen.cases) {
         let Some(result) = result else { continue };
         checked.push(*id);
@@ -60,6 +69,7 @@ pub(super) fn check(
             Ok((found, sketch)) => {
                 findings.extend(found);
                 sketches.push(sketch);
+                read.insert(id.path().display().to_string());
             }
             Err(error) => findings.push(unreadable(id, &error)),
         }
@@ -67,6 +77,7 @@ pub(super) fn check(
     findings.extend(lint::check_register(&sketches).into_iter().map(|found| together(store, found)));
     findings.extend(chosen.strays.iter().flat_map(|stray| checker.stray(stray)));
     findings.extend(chosen.sent.iter().flat_map(|sent| checker.sent(sent)));
+    findings.extend(past.iter().flat_map(|past| past.findings(args, &checker.guard, &checked, &read)));
     (checked, findings)
 }
 
@@ -80,9 +91,12 @@ impl Checker<'_> {
             Err(error) => Reported::Lost(error.message()),
         };
         let Folder { settings, zone, .. } = self.folder;
-        let rules = lint::Context::new(&file.case, settings, *zone, self.now, reported);
+        let page = Page::of(file);
+        let past = self.past.get(page.file.as_str()).copied().unwrap_or_default();
+        let rules =
+            lint::Context { past, ..lint::Context::new(&file.case, settings, *zone, self.now, reported) };
         let found = [lint::check_file(file.id, &file.case, &file.text), lint::check(&rules)].concat();
-        let placed = Page::of(file).place(&file.oddities, found, &self.guard.in_toml(&file.text));
+        let placed = page.place(&file.oddities, found, &self.guard.in_toml(&file.text));
         (placed, Sketch::of(file.id, &file.case, *zone))
     }
 

@@ -1,10 +1,12 @@
 //! Something that looks like a person's number or address stands in the register, which git does not forget.
 
+use crate::lint::history::Mark;
 use crate::lint::personal::Found;
 use crate::lint::{Finding, Finds, Group, Rule, Severity};
+use crate::message::Message;
 
 /// A national identity number, an account, a telephone, an e-mail address or a card in free text, a comment, a text that
-/// was sent or a file's name. It stands in texts, not in cases, so whoever reads the texts finds it.
+/// was sent, a file's name or a commit's message. It stands in texts, not in cases, so whoever reads the texts finds it.
 pub(crate) const RULE: Rule = Rule {
     id: "personal-data",
     group: Group::Privacy,
@@ -16,4 +18,10 @@ pub(crate) const RULE: Rule = Rule {
 /// Returns the finding of a piece of text, as grave as its kind is.
 pub(crate) fn finding(found: &Found) -> Finding {
     Finding { severity: found.severity, ..RULE.says(found.key(), found.message()) }
+}
+
+/// Returns the finding of a piece of a commit's message.
+pub(crate) fn in_message(mark: &Mark, found: &Found) -> Finding {
+    let message = Message::new(RULE.key("-commit")).with("commit", mark.commit.short());
+    Finding { severity: found.severity, ..RULE.says("", message.with("found", found.message())) }
 }

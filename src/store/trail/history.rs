@@ -1,14 +1,13 @@
 //! Everything that was ever recorded, newest first, by comparing trees.
 
-use std::cmp::Ordering;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use chrono::{DateTime, FixedOffset};
-use git2::{Commit, ObjectType, Oid, Repository, Sort, Time, Tree, TreeEntry};
+use git2::{Commit, ErrorCode, Oid, Repository, Sort, Time};
 
 use super::error::TrailError;
-use super::head;
 use super::identity::Person;
+use super::trees::{FileStep, Trees};
 
 /// One commit that touched the register.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,52 +22,92 @@ pub struct Entry {
     pub author: Person,
     /// The whole message.
     pub message: String,
-    /// The files it changed; of a merge, those that are unlike every parent's.
+    /// When it was written; later than that it was committed if it was made anew, by an amendment or a rebase.
+    pub written: DateTime<FixedOffset>,
+    /// When the newest of its parents was committed.
+    pub newest_parent: Option<DateTime<FixedOffset>>,
+    /// The files it changed; of a merge, those that are unlike every parent's, from the first of them.
     pub files: Vec<FileStep>,
+    /// Of a merge, the other steps from any parent to what it made of them.
+    pub taken: Vec<FileStep>,
 }
 
-/// One file's step from one content to the next.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FileStep {
-    /// The path from the register.
-    pub path: PathBuf,
-    /// The blob before; none when the file is new.
-    pub old: Option<Oid>,
-    /// The blob after; none when the file was removed.
-    pub new: Option<Oid>,
+/// What of the history is read.
+#[derive(Clone, Copy)]
+pub(super) struct Scope<'s> {
+    /// The register's folder, from the root of the work tree.
+    pub prefix: &'s Path,
+    /// What of it.
+    pub part: Part<'s>,
 }
 
-/// Returns the commits that touched anything under `prefix`, or only the file at `path` there.
+/// A part of the register.
+#[derive(Clone, Copy)]
+pub(super) enum Part<'s> {
+    /// All of it.
+    All,
+    /// These files and folders in it.
+    Top(&'s [&'s str]),
+    /// The file or folder at this path.
+    One(&'s Path),
+}
+
+/// Returns the commits that touched a part of the register, newest first.
 ///
 /// All parents are walked: what came in by a merge is history too.
-pub(super) fn read(repo: &Repository, prefix: &Path, path: Option<&Path>) -> Result<Vec<Entry>, TrailError> {
-    let commits = || {
+pub(super) fn read(repo: &Repository, scope: Scope<'_>) -> Result<Vec<Entry>, TrailError> {
+    match repo.head() {
+        Ok(head) => entries(repo, &commits(repo, head.target().as_slice(), &[])?, scope),
+        Err(error) if error.code() == ErrorCode::UnbornBranch => Ok(Vec::new()),
+        Err(error) => Err(TrailError::Unreadable(error)),
+    }
+}
+
+/// Returns the commits that can be reached from some and not from others, newest first.
+pub(super) fn commits(repo: &Repository, from: &[Oid], without: &[Oid]) -> Result<Vec<Oid>, TrailError> {
+    let walk = || {
         let mut walk = repo.revwalk()?;
         walk.set_sorting(Sort::TOPOLOGICAL | Sort::TIME)?;
-        walk.push_head()?;
-        walk.map(|id| repo.find_commit(id?)).collect::<Result<Vec<_>, _>>()
+        from.iter().try_for_each(|id| walk.push(*id))?;
+        without.iter().try_for_each(|id| walk.hide(*id))?;
+        walk.collect::<Result<Vec<_>, _>>()
     };
-    if head::tree(repo)?.is_none() {
-        return Ok(Vec::new());
-    }
+    walk().map_err(TrailError::Unreadable)
+}
+
+/// Returns those of the commits that touched a part of the register.
+pub(super) fn entries(repo: &Repository, ids: &[Oid], scope: Scope<'_>) -> Result<Vec<Entry>, TrailError> {
+    let mut trees = Trees::of(repo)?;
     let mut entries = Vec::new();
-    for commit in commits().map_err(TrailError::Unreadable)? {
-        let files = steps_of(repo, &commit, prefix, path)?;
-        if !files.is_empty() {
-            entries.push(entry(&commit, files)?);
+    for id in ids {
+        let commit = repo.find_commit(*id).map_err(TrailError::Unreadable)?;
+        let parents = commit.parents().collect::<Vec<_>>();
+        let (files, taken) = steps_of(&mut trees, &commit, &parents, scope)?;
+        if !(files.is_empty() && taken.is_empty()) {
+            entries.push(entry(&commit, &parents, files, taken)?);
         }
     }
     Ok(entries)
 }
 
-fn entry(commit: &Commit<'_>, files: Vec<FileStep>) -> Result<Entry, TrailError> {
+fn entry(
+    commit: &Commit<'_>,
+    parents: &[Commit<'_>],
+    files: Vec<FileStep>,
+    taken: Vec<FileStep>,
+) -> Result<Entry, TrailError> {
+    let moment = |time: Time| moment(time).ok_or(TrailError::OddTime(commit.id()));
+    let newest = parents.iter().map(Commit::time).max_by_key(Time::seconds);
     Ok(Entry {
         commit: commit.id(),
         parents: commit.parent_ids().collect(),
-        at: moment(commit.time()).ok_or(TrailError::OddTime(commit.id()))?,
+        at: moment(commit.time())?,
         author: Person::of(&commit.author()),
         message: String::from_utf8_lossy(commit.message_bytes()).into_owned(),
+        written: moment(commit.author().when())?,
+        newest_parent: newest.map(moment).transpose()?,
         files,
+        taken,
     })
 }
 
@@ -77,96 +116,53 @@ fn moment(time: Time) -> Option<DateTime<FixedOffset>> {
     Some(DateTime::from_timestamp(time.seconds(), 0)?.with_timezone(&offset))
 }
 
-/// Returns the steps from every parent; a merge is credited only with what no parent had.
+/// Returns what the commit changed, and what a merge took from one parent or another.
 fn steps_of(
-    repo: &Repository,
+    trees: &mut Trees<'_>,
     commit: &Commit<'_>,
-    prefix: &Path,
-    path: Option<&Path>,
+    parents: &[Commit<'_>],
+    scope: Scope<'_>,
+) -> Result<(Vec<FileStep>, Vec<FileStep>), TrailError> {
+    let mut sides = Vec::new();
+    for parent in
+        parents.iter().map(|parent| Some(parent.tree_id())).chain(parents.is_empty().then_some(None))
+    {
+        sides.push(steps(trees, parent, commit.tree_id(), scope)?);
+    }
+    let mut sides = sides.into_iter();
+    let Some(mut files) = sides.next() else { return Ok(Default::default()) };
+    let others: Vec<Vec<FileStep>> = sides.collect();
+    let is_everywhere =
+        |step: &FileStep| others.iter().all(|side| side.iter().any(|other| other.path == step.path));
+    let mut taken: Vec<FileStep> = files.extract_if(.., |step| !is_everywhere(step)).collect();
+    taken.extend(others.into_iter().flatten());
+    Ok((files, taken))
+}
+
+fn steps(
+    trees: &mut Trees<'_>,
+    old: Option<Oid>,
+    new: Oid,
+    Scope { prefix, part }: Scope<'_>,
 ) -> Result<Vec<FileStep>, TrailError> {
-    let new = commit.tree().map_err(TrailError::Unreadable)?;
-    let steps_from = |old: Option<Tree<'_>>| match path {
-        Some(path) => file_step(old.as_ref(), &new, prefix, path),
-        None => {
-            let side = |tree| head::folder_in(repo, tree, prefix);
-            let mut steps = Vec::new();
-            compare(
-                repo,
-                side(old.as_ref())?.as_ref(),
-                side(Some(&new))?.as_ref(),
-                Path::new(""),
-                &mut steps,
-            )?;
-            Ok(steps)
-        }
+    let mut steps = Vec::new();
+    if old == Some(new) {
+        return Ok(steps);
+    }
+    let full = match part {
+        Part::One(path) => prefix.join(path),
+        _ => prefix.to_owned(),
     };
-    let mut parents = commit.parents();
-    let Some(first) = parents.next() else { return steps_from(None) };
-    let mut steps = steps_from(Some(first.tree().map_err(TrailError::Unreadable)?))?;
-    for parent in parents {
-        if steps.is_empty() {
-            break;
+    let old = old.map_or(Ok(None), |old| trees.find(old, &full))?;
+    let new = trees.find(new, &full)?;
+    match part {
+        Part::One(path) if old != new => steps.push(FileStep { path: path.to_owned(), old, new }),
+        Part::One(_) => {}
+        Part::All => trees.compare(old, new, &|_| true, Path::new(""), &mut steps)?,
+        Part::Top(names) => {
+            let takes = |name: &[u8]| names.iter().any(|top| top.as_bytes() == name);
+            trees.compare(old, new, &takes, Path::new(""), &mut steps)?;
         }
-        let others = steps_from(Some(parent.tree().map_err(TrailError::Unreadable)?))?;
-        steps.retain(|step| others.iter().any(|other| other.path == step.path));
     }
     Ok(steps)
-}
-
-fn file_step(
-    old: Option<&Tree<'_>>,
-    new: &Tree<'_>,
-    prefix: &Path,
-    path: &Path,
-) -> Result<Vec<FileStep>, TrailError> {
-    let full = prefix.join(path);
-    let (old, new) = (head::id(old, &full)?, head::id(Some(new), &full)?);
-    Ok(if old == new { Vec::new() } else { vec![FileStep { path: path.to_owned(), old, new }] })
-}
-
-/// Collects the files in which two trees differ, never opening two subtrees with the same id.
-fn compare(
-    repo: &Repository,
-    old: Option<&Tree<'_>>,
-    new: Option<&Tree<'_>>,
-    folder: &Path,
-    steps: &mut Vec<FileStep>,
-) -> Result<(), TrailError> {
-    if old.map(Tree::id) == new.map(Tree::id) {
-        return Ok(());
-    }
-    let mut olds = old.iter().flat_map(|tree| tree.iter()).peekable();
-    let mut news = new.iter().flat_map(|tree| tree.iter()).peekable();
-    loop {
-        let order = match (olds.peek(), news.peek()) {
-            (None, None) => return Ok(()),
-            (Some(_), None) => Ordering::Less,
-            (None, Some(_)) => Ordering::Greater,
-            (Some(old), Some(new)) => old.cmp(new),
-        };
-        let old = if order.is_le() { olds.next() } else { None };
-        let new = if order.is_ge() { news.next() } else { None };
-        if old.as_ref().map(TreeEntry::id) != new.as_ref().map(TreeEntry::id) {
-            differ(repo, old.as_ref(), new.as_ref(), folder, steps)?;
-        }
-    }
-}
-
-fn differ(
-    repo: &Repository,
-    old: Option<&TreeEntry<'_>>,
-    new: Option<&TreeEntry<'_>>,
-    folder: &Path,
-    steps: &mut Vec<FileStep>,
-) -> Result<(), TrailError> {
-    let Some(entry) = new.or(old) else { return Ok(()) };
-    let path = folder.join(String::from_utf8_lossy(entry.name_bytes()).as_ref());
-    if entry.kind() != Some(ObjectType::Tree) {
-        steps.push(FileStep { path, old: old.map(TreeEntry::id), new: new.map(TreeEntry::id) });
-        return Ok(());
-    }
-    let tree = |entry: &TreeEntry<'_>| repo.find_tree(entry.id());
-    let old = old.map(tree).transpose().map_err(TrailError::Unreadable)?;
-    let new = new.map(tree).transpose().map_err(TrailError::Unreadable)?;
-    compare(repo, old.as_ref(), new.as_ref(), &path, steps)
 }

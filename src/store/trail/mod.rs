@@ -27,6 +27,8 @@ mod session;
 mod setting;
 mod sign;
 mod standing;
+mod trees;
+mod walk;
 mod worktree;
 
 use std::fmt;
@@ -36,7 +38,7 @@ use git2::{Repository, RepositoryInitOptions, RepositoryOpenFlags};
 
 pub use error::TrailError;
 pub use git2::Oid;
-pub use history::{Entry, FileStep};
+pub use history::Entry;
 pub use identity::{Identity, Person};
 pub use record::{FileChange, Record, Recorded};
 pub use recover::Settled;
@@ -44,7 +46,10 @@ pub use revision::{Staged, StagedFile};
 pub use session::Session;
 pub use sign::Signing;
 pub use standing::Standing;
+pub use trees::FileStep;
+pub use walk::Lost;
 
+use history::{Part, Scope};
 use index_lock::IndexLock;
 use lock::Turn;
 use places::Places;
@@ -159,7 +164,8 @@ impl Trail {
     /// Returns every commit that touched the register, or only those that touched one file, newest first.
     pub fn history(&self, path: Option<&Path>) -> Result<Vec<Entry>, TrailError> {
         refuse::incomplete_history(&self.repo)?;
-        history::read(&self.repo, &self.prefix, path)
+        let part = path.map_or(Part::All, Part::One);
+        history::read(&self.repo, Scope { prefix: &self.prefix, part })
     }
 
     /// Returns nothing if the whole history and all its files are here, as they must be to answer for the trail.

@@ -41,6 +41,11 @@ pub(super) fn unfit_to_record(repo: &Repository) -> Result<(), TrailError> {
     if let Some(operation) = operation {
         return Err(TrailError::InTheMiddleOf(operation));
     }
+    sparse(repo)
+}
+
+/// Refuses a work tree in which part of the files is missing.
+pub(super) fn sparse(repo: &Repository) -> Result<(), TrailError> {
     let config = repo.config().map_err(TrailError::Unreadable)?;
     match optional(config.get_bool("core.sparseCheckout"))? {
         Some(true) => Err(TrailError::Sparse),

@@ -63,7 +63,7 @@ pub(super) fn the_case_reads_as_json(walk: &Walk) {
     let lint = read(&["lint"]);
     assert_eq!(
         lint,
-        json!({ "schema": "avvik.lint/1", "cases": 1, "errors": 0, "warnings": 0, "waived": 0, "findings": [] })
+        json!({ "schema": "avvik.lint/1", "cases": 1, "errors": 0, "warnings": 0, "waived": 0, "history": true, "findings": [] })
     );
     let measures = read(&["measure", "list", "1"]);
     assert_eq!(measures["measures"].as_array().map(Vec::len), Some(5));

@@ -1,0 +1,62 @@
+# What `avvik lint` finds in the history.
+
+lint-awareness-moved = `{ $key }` was { $was } and is { $is } since commit { $commit }: the deadline for notifying moved from { $was-due } to { $is-due }
+lint-awareness-moved-rescued = `{ $key }` was { $was } and is { $is } since commit { $commit }: the deadline for notifying moved from { $was-due } to { $is-due }, and that it was missed no longer shows
+lint-awareness-moved-removed = `{ $key }` was { $was } and was taken away in commit { $commit }: the deadline for notifying, { $was-due }, can no longer be counted
+lint-awareness-moved-removed-rescued = `{ $key }` was { $was } and was taken away in commit { $commit }: that the deadline for notifying was missed, { $was-due }, no longer shows
+lint-awareness-moved-earlier = `{ $key }` was { $was } and is { $is } since commit { $commit }: the deadline for notifying moved from { $was-due } to { $is-due }
+lint-awareness-moved-example = `timeline.aware` was recorded as 2 November 09:00, and changed to 4 November 15:00 later.
+lint-awareness-moved-help = If the first time was right, put it back with `avvik edit`. If it was wrong, say why in `timeline.aware-basis`, and have a role accept the finding in `waivers.toml`.
+lint-awareness-moved-title = The time of awareness was moved
+lint-awareness-moved-why = The 72 hours run from when the organisation became aware. Whoever can move that time afterwards can make a missed deadline look met.
+
+lint-recorded-late = The time that the 72 hours run from was first recorded { $at } (commit { $commit }), { $over } after the deadline { $due }
+lint-recorded-late-example = The case was registered on 9 November with awareness on 2 November, and no late notification shows.
+lint-recorded-late-help = Say in `timeline.aware-basis` why it was recorded so late, and keep what shows when the authority was notified.
+lint-recorded-late-title = Recorded much later than it happened
+lint-recorded-late-why = What is written down only when the deadline is over cannot show that the deadline was watched.
+
+lint-case-vanished = The case was recorded, and commit { $commit } took it away { $at }
+lint-case-vanished-example = A file below `cases/` was deleted with `git rm`, or got lost in a merge.
+lint-case-vanished-help = Bring it back with `git checkout COMMIT~1 -- { $file }` and commit it. A case that was no breach is closed, not removed.
+lint-case-vanished-title = A case has vanished
+lint-case-vanished-why = Every breach is to be documented, also one that is not notified. A case that is gone documents nothing.
+
+lint-sent-vanished = The text was kept as it was sent, and commit { $commit } changed it or took it away { $at }
+lint-sent-vanished-example = The letter below `sent/2026-0007/` was rewritten after it had been sent.
+lint-sent-vanished-help = Bring it back with `git checkout COMMIT~1 -- { $file }` and commit it. If something else was sent later, record that with `avvik notify`.
+lint-sent-vanished-title = A text that was sent has vanished or was changed
+lint-sent-vanished-why = The register must be able to show what the authority and the data subjects were told.
+
+lint-closed-case-changed = Commit { $commit } changed the case { $at }, while it was closed
+lint-closed-case-changed-example = The number of persons was changed by hand in a closed case.
+lint-closed-case-changed-help = See what changed with `avvik log`. Open a closed case with `avvik reopen` before it is changed, so that it shows why.
+lint-closed-case-changed-title = A closed case was changed
+lint-closed-case-changed-why = A closing says that the documentation is complete. What is changed afterwards without a reason casts doubt on the rest.
+
+lint-commit-outside-tool = Commit { $commit } changed the case { $at }, and was not made by `avvik`
+lint-commit-outside-tool-example = Someone mended a misspelling in a case file and ran `git commit`.
+lint-commit-outside-tool-help = Nothing has to be done. `avvik hook install` has such changes checked before they are committed.
+lint-commit-outside-tool-title = The case was changed by other means than `avvik`
+lint-commit-outside-tool-why = A change by hand has passed neither the checks nor the guard against personal data, and does not say what was done.
+
+lint-clock-backwards = Commit { $commit } is dated { $at }, before a commit that it was made on top of ({ $parent })
+lint-clock-backwards-example = A commit is dated five days before the one it was made on top of.
+lint-clock-backwards-help = Find out whether a clock was wrong or somebody dated the commit back, and write down what you found.
+lint-clock-backwards-title = A commit is dated back
+lint-clock-backwards-why = The times of the commits show when something was recorded. If they run backwards, they show nothing.
+
+lint-history-rewritten = The record of { $written } was made anew { $at }, in commit { $commit }
+lint-history-rewritten-lost = The record { $commit } of { $at } was on the branch and no longer is
+lint-history-rewritten-example = `git commit --amend` after `avvik notify`, or `git reset` past a record.
+lint-history-rewritten-help = Do not amend, rebase or reset records. What the branch had is still in `git reflog`; bring it back with `git merge`.
+lint-history-rewritten-title = The history was rewritten
+lint-history-rewritten-why = The history is to show what was known and decided when. A record that was replaced or taken out shows that no longer.
+
+lint-uncommitted-change = The file is not as the newest commit has it
+lint-uncommitted-change-example = A case file was changed in the editor, and the change was not recorded.
+lint-uncommitted-change-help = Record the change with `avvik edit`, or take it back with git.
+lint-uncommitted-change-title = A change is not recorded
+lint-uncommitted-change-why = Only what is committed has a time and an author, and is in the copies that others have.
+
+lint-personal-data-commit = The message of commit { $commit }: { $found }

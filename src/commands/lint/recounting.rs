@@ -1,0 +1,85 @@
+//! What the history adds to the findings on the cases.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+
+use super::LintArgs;
+use super::checking::Page;
+use crate::case::CaseId;
+use crate::failure::Failure;
+use crate::lint::history::{Kind, Mark};
+use crate::lint::personal::{Guard, masked};
+use crate::lint::{self, Finding};
+use crate::render::findings::Placed;
+use crate::store::trail::TrailError;
+use crate::store::{Store, StoreError, Stretch};
+
+/// What the history tells.
+pub(super) struct Past {
+    /// What commits did, in the order of the files.
+    marks: Vec<Mark>,
+    /// The files that are not as the newest commit has them.
+    uncommitted: Vec<PathBuf>,
+}
+
+/// Returns what the history tells; none where nobody asks, or where there is no repository.
+///
+/// # Errors
+/// Part of the history is not there, so that the answer would be wrong.
+pub(super) fn past(store: &Store, args: &LintArgs) -> Result<Option<Past>, Failure> {
+    if args.no_history || args.staged || !args.is_about_history() {
+        return Ok(None);
+    }
+    let stretch = args.since.as_deref().map_or(Stretch::All, Stretch::Since);
+    match store.past(stretch) {
+        Err(StoreError::Trail(TrailError::NotARepository(_))) => Ok(None),
+        marks => Ok(Some(Past { marks: marks?, uncommitted: store.uncommitted()? })),
+    }
+}
+
+impl Past {
+    /// Returns what commits did, by file.
+    pub(super) fn by_file(&self) -> BTreeMap<&str, &[Mark]> {
+        let files = self.marks.chunk_by(|one, next| one.file == next.file);
+        files.map(|marks| (marks[0].file.as_str(), marks)).collect()
+    }
+
+    /// Returns what is found besides that which the rules found on the cases that were `read`.
+    pub(super) fn findings(
+        &self,
+        args: &LintArgs,
+        guard: &Guard,
+        checked: &[CaseId],
+        read: &BTreeSet<String>,
+    ) -> Vec<Placed> {
+        let is_wanted = |case: &Option<CaseId>| {
+            !args.is_narrow() || case.is_some_and(|case| checked.binary_search(&case).is_ok())
+        };
+        let mut found = Vec::new();
+        for mark in self.marks.iter().filter(|mark| is_wanted(&mark.case)) {
+            let mut findings = in_message(guard, mark);
+            if !read.contains(&mark.file) {
+                findings.extend(lint::check_mark(mark));
+            }
+            found.extend(findings.into_iter().map(|finding| placed(mark.case, &mark.file, finding)));
+        }
+        for path in &self.uncommitted {
+            let file = path.to_string_lossy();
+            let case = Mark::case_of(&file);
+            if is_wanted(&case) {
+                found.push(placed(case, &file, lint::uncommitted()));
+            }
+        }
+        found
+    }
+}
+
+fn in_message(guard: &Guard, mark: &Mark) -> Vec<Finding> {
+    let Kind::Message { text } = &mark.kind else { return Vec::new() };
+    guard.in_text(text).iter().map(|found| lint::personal_data_in_message(mark, found)).collect()
+}
+
+fn placed(case: Option<CaseId>, file: &str, finding: Finding) -> Placed {
+    let case = case.map(|case| case.to_string()).unwrap_or_default();
+    Page { case, file: masked(file), text: "" }.placed(finding, None)
+}

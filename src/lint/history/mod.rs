@@ -1,0 +1,109 @@
+//! What the history tells and the files do not: the marks that commits leave, of which rules make findings.
+
+mod past;
+
+pub use past::{Commit, Facts, Past, Stage, Step};
+
+use serde::{Deserialize, Serialize};
+
+use crate::case::{CaseId, Moment, When};
+
+/// The version of what is read out of history; one more whenever the same history gives other marks than before.
+pub const VERSION: u32 = 1;
+
+/// What a commit did that a rule is about.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Mark {
+    /// The commit.
+    pub commit: Stamp,
+    /// The case; none where it is about the register.
+    pub case: Option<CaseId>,
+    /// The file, from the register's folder.
+    pub file: String,
+    /// What it did.
+    pub kind: Kind,
+}
+
+/// A commit by its id and its time.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Stamp {
+    /// When it was committed, by the clock of who did.
+    pub at: Moment,
+    /// Its whole id.
+    pub id: String,
+}
+
+/// What a commit did.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// It changed or took away the time that the 72 hours run from.
+    Moved {
+        /// The time before.
+        was: When,
+        /// The time since.
+        is: Option<When>,
+    },
+    /// It was the first to say when the 72 hours began, and they were over by then.
+    RecordedLate {
+        /// When they were over.
+        due: Moment,
+    },
+    /// It changed what a closed case says, and did not open it.
+    ClosedChanged(Stranger),
+    /// It changed what a case says, and this program did not make it.
+    Outside,
+    /// It took a case away.
+    CaseGone,
+    /// It changed or took away a text that was kept when it was sent.
+    SentChanged {
+        /// The text that was kept, by its id in git.
+        kept: String,
+    },
+    /// Its time is well before that of a commit it was made on top of.
+    Backwards {
+        /// That commit's time.
+        parent: Moment,
+    },
+    /// It is a record of this program that was made anew, by an amendment or a rebase.
+    Rewritten {
+        /// When the record was made.
+        written: Moment,
+    },
+    /// It is a record of this program that the branch had and no longer has.
+    Lost,
+    /// Its message holds what may be personal data.
+    Message {
+        /// The message.
+        text: String,
+    },
+}
+
+/// Who changed a closed case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stranger {
+    /// This program, by `avvik edit`.
+    Edit,
+    /// Somebody by other means.
+    Other,
+}
+
+impl Stamp {
+    /// Returns the id as people quote it.
+    pub fn short(&self) -> &str {
+        self.id.get(..7).unwrap_or(&self.id)
+    }
+}
+
+impl Mark {
+    /// Returns the case whose file, or one of whose texts, lies at a path.
+    pub fn case_of(file: &str) -> Option<CaseId> {
+        let (folder, rest) = file.split_once('/')?;
+        let name = match folder {
+            "cases" => rest.split_once('/')?.1.strip_suffix(".toml")?,
+            _ => rest.split_once('/')?.0,
+        };
+        name.parse().ok()
+    }
+}

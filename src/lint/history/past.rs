@@ -1,0 +1,219 @@
+//! Goes through the commits from the oldest on and notes the marks they leave.
+//!
+//! What is noted does not depend on how branches that were merged stand to each other, so that it is the same whether
+//! the history is read in one go or bit by bit.
+
+use chrono::TimeDelta;
+use chrono_tz::Tz;
+
+use super::{Kind, Mark, Stamp, Stranger};
+use crate::case::{Action, Case, CaseId, Code, Moment, Policy, When};
+use crate::law::anchor::awareness;
+use crate::law::clock::notify_by;
+use crate::law::deadline::Timeliness;
+use crate::lint::personal::find;
+
+/// How far two clocks may be apart. The number is this program's own.
+const TOLERANCE: TimeDelta = TimeDelta::minutes(5);
+
+/// Changes that the program refuses to make to a closed case.
+const REFUSED: [Action; 4] = [Action::Assess, Action::Approve, Action::Notify, Action::Close];
+
+/// A commit that touched the register.
+#[derive(Clone, Debug)]
+pub struct Commit {
+    /// Its id and time.
+    pub stamp: Stamp,
+    /// When it was written; an amendment or a rebase keeps that time.
+    pub written: Moment,
+    /// When the newest of its parents was committed.
+    pub newest_parent: Option<Moment>,
+    /// The whole message.
+    pub message: String,
+}
+
+/// What the rules compare of a case; nothing else is kept of its older states.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Facts {
+    /// The time that the 72 hours run from, if it is known.
+    pub aware: Option<When>,
+    /// Whether the case is closed.
+    pub stage: Stage,
+}
+
+/// Whether a case is closed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Stage {
+    /// It never was.
+    #[default]
+    Open,
+    /// It is.
+    Closed,
+    /// It was, and was opened again.
+    Reopened,
+}
+
+/// A case's step from one commit to the next.
+#[derive(Clone, Copy, Debug)]
+pub struct Step {
+    /// The case.
+    pub id: CaseId,
+    /// What it said; none if that could not be read, and nothing known if it was not there.
+    pub before: Option<Facts>,
+    /// What it says; none if that cannot be read.
+    pub after: Option<Facts>,
+}
+
+/// The marks found so far.
+#[derive(Debug)]
+pub struct Past {
+    /// They, in the order of the commits.
+    pub marks: Vec<Mark>,
+    zone: Tz,
+}
+
+impl Facts {
+    /// Returns what the rules compare of a case.
+    pub fn of(case: &Case, policy: &Policy) -> Self {
+        let stage = match &case.closing {
+            None => Stage::Open,
+            Some(closing) if closing.reopened.is_some() => Stage::Reopened,
+            Some(_) => Stage::Closed,
+        };
+        let aware = awareness(case, policy).when.filter(|when| !matches!(when, When::Unknown(_)));
+        Self { aware, stage }
+    }
+}
+
+impl Commit {
+    /// Returns what the commit did by this program's own account; none where it makes none.
+    pub fn action(&self) -> Option<Action> {
+        Action::find(self.trailer("Avvik-Action: ")?)
+    }
+
+    fn is_record_of(&self, id: CaseId) -> bool {
+        self.action().is_some() && self.trailer("Avvik-Case: ") == Some(&id.to_string())
+    }
+
+    fn trailer(&self, key: &str) -> Option<&str> {
+        self.message.lines().find_map(|line| line.strip_prefix(key))
+    }
+
+    /// Returns the message without the lines that say who signed or took part: they are about those who keep the register.
+    fn words(&self) -> String {
+        let is_credit = |line: &&str| line.split_once(": ").is_some_and(|(key, _)| key.ends_with("-by"));
+        self.message.lines().filter(|line| !is_credit(line)).collect::<Vec<_>>().join("\n")
+    }
+}
+
+impl Past {
+    /// Returns the past so far as it was read before, in a register of this zone.
+    pub fn after(marks: Vec<Mark>, zone: Tz) -> Self {
+        Self { marks, zone }
+    }
+
+    /// Notes what a commit did as such; `file` is the first that it changed.
+    pub fn commit(&mut self, commit: &Commit, file: &str) {
+        let at = commit.stamp.at;
+        if let Some(parent) = commit.newest_parent.filter(|parent| parent.since(at) > TOLERANCE) {
+            self.note(commit, file, Kind::Backwards { parent });
+        }
+        if commit.written != at && commit.action().is_some() {
+            self.note(commit, file, Kind::Rewritten { written: commit.written });
+        }
+        let text = commit.words();
+        if !find(&text).is_empty() {
+            self.note(commit, file, Kind::Message { text });
+        }
+    }
+
+    /// Notes what a commit did to a case; `is_same` tells whether the case says the same as before.
+    pub fn changed(&mut self, commit: &Commit, file: &str, step: Step, is_same: impl FnOnce() -> bool) {
+        let is_record = commit.is_record_of(step.id);
+        let was_closed = step.before.is_some_and(|before| before.stage == Stage::Closed);
+        if (was_closed || !is_record) && !is_same() {
+            if !is_record {
+                self.note(commit, file, Kind::Outside);
+            }
+            let is_opened = step.after.is_some_and(|after| after.stage == Stage::Reopened);
+            let stranger = match commit.action().filter(|action| is_record && !REFUSED.contains(action)) {
+                Some(Action::Edit) => Some(Stranger::Edit),
+                Some(_) => None,
+                None => Some(Stranger::Other),
+            };
+            if let Some(stranger) = stranger.filter(|_| was_closed && !is_opened) {
+                self.note(commit, file, Kind::ClosedChanged(stranger));
+            }
+        }
+        self.moved(commit, file, step);
+        if let (Some(Facts { aware: None, .. }), Some(Facts { aware: Some(aware), .. })) =
+            (step.before, step.after)
+        {
+            self.begun(commit, file, aware);
+        }
+    }
+
+    /// Notes whether the time that the 72 hours run from is another in a commit than in one of its parents.
+    pub fn moved(&mut self, commit: &Commit, file: &str, step: Step) {
+        if let (Some(Facts { aware: Some(was), .. }), Some(Facts { aware: is, .. })) =
+            (step.before, step.after)
+            && is != Some(was)
+        {
+            let kind = Kind::Moved { was, is };
+            // A merge has the moves of both its sides once more.
+            if !self.of(file).any(|mark| mark.kind == kind) {
+                self.note(commit, file, kind);
+            }
+        }
+    }
+
+    /// Notes that the time that the 72 hours run from was recorded when they were over. What came back after it was gone
+    /// had been recorded before.
+    fn begun(&mut self, commit: &Commit, file: &str, aware: When) {
+        let Some(deadline) = notify_by(&aware, self.zone) else { return };
+        let is_late = deadline.judge(commit.stamp.at) == Timeliness::Late;
+        if is_late && !self.of(file).any(|mark| matches!(mark.kind, Kind::Moved { .. } | Kind::CaseGone)) {
+            self.note(commit, file, Kind::RecordedLate { due: deadline.due() });
+        }
+    }
+
+    /// Notes that a case is gone.
+    pub fn gone(&mut self, commit: &Commit, file: &str) {
+        self.note(commit, file, Kind::CaseGone);
+    }
+
+    /// Notes that a case that was in one of a merge's parents is not in the merge; if a branch had taken it away, the
+    /// commit that did has been noted.
+    pub fn dropped(&mut self, commit: &Commit, file: &str) {
+        if !self.of(file).any(|mark| mark.kind == Kind::CaseGone) {
+            self.gone(commit, file);
+        }
+    }
+
+    /// Notes that a text that was sent is no longer what was kept.
+    pub fn sent_changed(&mut self, commit: &Commit, file: &str, kept: String) {
+        if self.of(file).next().is_none() {
+            self.note(commit, file, Kind::SentChanged { kept });
+        }
+    }
+
+    /// Returns the mark of a record that the branch no longer has; none if it is there in another form, or was no record.
+    pub fn lost(&self, commit: &Commit, file: &str) -> Option<Mark> {
+        let is_twin =
+            |mark: &Mark| mark.file == file && mark.kind == Kind::Rewritten { written: commit.written };
+        let is_lost = commit.action().is_some() && !self.marks.iter().any(is_twin);
+        is_lost.then(|| mark(commit, file, Kind::Lost))
+    }
+
+    fn of<'m>(&'m self, file: &'m str) -> impl Iterator<Item = &'m Mark> {
+        self.marks.iter().filter(move |mark| mark.file == file)
+    }
+
+    fn note(&mut self, commit: &Commit, file: &str, kind: Kind) {
+        self.marks.push(mark(commit, file, kind));
+    }
+}
+
+fn mark(commit: &Commit, file: &str, kind: Kind) -> Mark {
+    Mark { commit: commit.stamp.clone(), case: Mark::case_of(file), file: file.to_owned(), kind }
+}

@@ -1,0 +1,19 @@
+//! A text that was kept when it was sent is gone, or is not the one that was kept.
+
+use crate::lint::history::{Kind, Mark};
+use crate::lint::{Finding, Finds, Group, Rule, Severity};
+use crate::message::Message;
+
+/// A commit took a file under `sent/` away or changed it, and it has not come back.
+pub(crate) const RULE: Rule = Rule {
+    id: "sent-vanished",
+    group: Group::Trail,
+    severity: Severity::Error,
+    source: "GDPR art. 33(5)",
+    finds: Finds::InHistory(check),
+};
+
+fn check(mark: &Mark) -> Option<Finding> {
+    let message = Message::new(RULE.key("")).with("commit", mark.commit.short()).with("at", mark.commit.at);
+    matches!(mark.kind, Kind::SentChanged { .. }).then(|| RULE.says("", message))
+}

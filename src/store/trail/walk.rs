@@ -1,0 +1,140 @@
+//! The history read in one go for the rules that are about it: in two halves at once, and only what was not read before.
+
+use std::path::Path;
+use std::thread;
+
+use git2::{Oid, Repository};
+
+use super::error::TrailError;
+use super::history::{Entry, Part, Scope, commits, entries};
+use super::{Trail, head, refuse};
+
+/// So few commits or blobs that one thread reads them as fast as two.
+const FEW: usize = 256;
+
+/// The records that the branch's log knows and its history does not.
+#[derive(Debug, Default)]
+pub struct Lost {
+    /// They, newest first.
+    pub entries: Vec<Entry>,
+    /// How many lines the log has.
+    pub lines: usize,
+}
+
+impl Trail {
+    /// Refuses a clone in which part of the history or of the files is missing.
+    ///
+    /// # Errors
+    /// The clone is shallow, partial or sparse.
+    pub fn complete(&self) -> Result<(), TrailError> {
+        refuse::incomplete_history(&self.repo)?;
+        refuse::sparse(&self.repo)
+    }
+
+    /// Returns the commit that a name means.
+    ///
+    /// # Errors
+    /// There is no such commit.
+    pub fn commit(&self, revision: &str) -> Result<Oid, TrailError> {
+        let commit = self.repo.revparse_single(revision).and_then(|object| object.peel_to_commit());
+        commit.map(|commit| commit.id()).map_err(|_| TrailError::UnknownRevision(revision.to_owned()))
+    }
+
+    /// Returns the full name of the branch, or none where HEAD stands on none.
+    pub fn branch(&self) -> Option<String> {
+        let head = self.repo.head().ok().filter(|head| head.is_branch())?;
+        head.name().ok().map(str::to_owned)
+    }
+
+    /// Returns whether a commit is another one or lies below it.
+    pub fn holds(&self, head: Oid, commit: Oid) -> bool {
+        head == commit || self.repo.graph_descendant_of(head, commit).unwrap_or(false)
+    }
+
+    /// Returns what a file or folder is at a commit, or none when there is no such thing.
+    ///
+    /// # Errors
+    /// The repository cannot be read.
+    pub fn id_at(&self, commit: Oid, path: &Path) -> Result<Option<Oid>, TrailError> {
+        let tree = self.repo.find_commit(commit).and_then(|commit| commit.tree());
+        head::id(Some(&tree.map_err(TrailError::Unreadable)?), &self.prefix.join(path))
+    }
+
+    /// Returns the commits up to `head` that touched these files and folders, oldest first, but for those that lie at or
+    /// below `after`.
+    ///
+    /// # Errors
+    /// The repository cannot be read.
+    pub fn past(&self, head: Oid, after: Option<Oid>, top: &[&str]) -> Result<Vec<Entry>, TrailError> {
+        let ids = commits(&self.repo, &[head], after.as_slice())?;
+        let scope = Scope { prefix: &self.prefix, part: Part::Top(top) };
+        let mut past = self.halved(&ids, |repo, ids| entries(repo, ids, scope))?;
+        past.reverse();
+        Ok(past)
+    }
+
+    /// Makes something of every blob, each with what goes along with it, in the order given.
+    ///
+    /// # Errors
+    /// The repository cannot be read.
+    pub fn blobs<T: Sync, R: Send>(
+        &self,
+        wanted: &[(Oid, T)],
+        make: impl Fn(&(Oid, T), &[u8]) -> R + Sync,
+    ) -> Result<Vec<R>, TrailError> {
+        self.halved(wanted, |repo, wanted| {
+            let objects = repo.odb().map_err(TrailError::Unreadable)?;
+            let read = |one: &(Oid, T)| {
+                let blob = objects.read(one.0).map_err(TrailError::Unreadable)?;
+                Ok(make(one, blob.data()))
+            };
+            wanted.iter().map(read).collect()
+        })
+    }
+
+    /// Returns the commits that touched these files and folders and can no longer be reached from `head`: those that are
+    /// known, and those that the log of the branch has behind its first `lines`.
+    ///
+    /// # Errors
+    /// The repository cannot be read.
+    pub fn lost(&self, head: Oid, known: &[Oid], lines: usize, top: &[&str]) -> Result<Lost, TrailError> {
+        // A log that is not there, as in most clones of servers, knows nothing.
+        let log = self.branch().map(|name| self.repo.reflog(&name));
+        let Some(Ok(log)) = log else { return Ok(Lost::default()) };
+        let fresh = log.len().checked_sub(lines).unwrap_or(log.len());
+        let told = log.iter().take(fresh).flat_map(|line| [line.id_new(), line.id_old()]);
+        let mut tips: Vec<Oid> = known.iter().copied().chain(told).collect();
+        tips.sort_unstable();
+        tips.dedup();
+        // What git has cleared away meanwhile cannot be told of any more.
+        tips.retain(|id| *id != head && self.repo.find_commit(*id).is_ok());
+        let entries = match tips.is_empty() {
+            true => Vec::new(),
+            false => {
+                let scope = Scope { prefix: &self.prefix, part: Part::Top(top) };
+                entries(&self.repo, &commits(&self.repo, &tips, &[head])?, scope)?
+            }
+        };
+        Ok(Lost { entries, lines: log.len() })
+    }
+
+    /// Has two threads do each one half of the work, unless there is little of it.
+    fn halved<T: Sync, R: Send>(
+        &self,
+        items: &[T],
+        work: impl Fn(&Repository, &[T]) -> Result<Vec<R>, TrailError> + Sync,
+    ) -> Result<Vec<R>, TrailError> {
+        if items.len() < FEW {
+            return work(&self.repo, items);
+        }
+        let (first, second) = items.split_at(items.len() / 2);
+        let git = &self.places.git;
+        let elsewhere = || work(&Repository::open(git).map_err(TrailError::Unreadable)?, second);
+        thread::scope(|scope| {
+            let second = scope.spawn(elsewhere);
+            let mut done = work(&self.repo, first)?;
+            done.extend(second.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?);
+            Ok(done)
+        })
+    }
+}
