@@ -11,7 +11,7 @@ use std::io::{BufWriter, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdin, Command, Stdio};
 
-use avvik::case::{Case, CaseId, Change, Code, FirstConsiderations, Moment, SentText, replay};
+use avvik::case::{Case, CaseId, Change, Code, Moment, replay};
 use avvik::store::SETTINGS_FILE;
 use avvik::store::layout::write_new;
 
@@ -35,12 +35,10 @@ const PLACES: [&str; 8] = [
 ];
 
 /// What a long case can do without, the least important first.
-const TRIMS: [fn(&mut Case); 7] = [
-    |case| case.told.clear(),
-    |case| case.first_considerations = FirstConsiderations::default(),
-    |case| case.advice.clear(),
-    |case| case.measure.truncate(2),
+const TRIMS: [fn(&mut Case); 5] = [
     |case| case.assessment.iter_mut().for_each(|made| made.factors = Default::default()),
+    |case| case.measure.truncate(2),
+    |case| case.advice.clear(),
     |case| case.communication.truncate(1),
     |case| case.assessment.truncate(1),
 ];
@@ -118,8 +116,9 @@ fn life(example: &str, id: CaseId) -> Outcome<Vec<(Moment, Change, Case)>> {
     let mut finished: Case = toml::from_str(&retold)?;
     finished.id = Some(id);
     finished.title = finished.title.map(|title| format!("{title} – {}", PLACES[number % PLACES.len()]));
-    finished.notification.iter_mut().for_each(|sent| sent.text = SentText::default());
-    finished.communication.iter_mut().for_each(|sent| sent.text = SentText::default());
+    // So many cases of a dozen causes would each be the same once more.
+    finished.incident.related =
+        CaseId::new(YEARS[0], u32::try_from((number - 1) % EXAMPLES + 1)?).into_iter().collect();
     for trim in TRIMS {
         if write_new(&finished, HEADER).len() > USUAL_BYTES {
             trim(&mut finished);

@@ -3,12 +3,12 @@
 use std::fs;
 
 use super::ci::Forge;
-use super::schema::schema;
 use crate::case::Code;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::message::Message;
 use crate::render::doctor::{Check, Checks, Health};
+use crate::render::schema::schema;
 use crate::store::{Hook, Signing, Store, StoreError};
 
 #[derive(Debug, clap::Args)]

@@ -6,11 +6,11 @@ use super::args::code;
 use super::asking::Asking;
 use super::ci::{self, Forge};
 use super::example;
-use super::schema::schema;
 use crate::case::{Profile, Register, Role};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::message::Message;
+use crate::render::schema::schema;
 use crate::store::{FORMAT, Folder, SETTINGS_FILE, Store};
 
 #[derive(Debug, clap::Args)]

@@ -82,5 +82,6 @@ pub const LOCALES: &[Locale] = &[
     locale!("doctor"),
     locale!("letters"),
     locale!("outbox", nynorsk too),
+    locale!("describe", bokmål only),
     locale!("help", bokmål only),
 ];

@@ -23,6 +23,7 @@ pub mod receipt;
 pub mod recommendation;
 pub mod report;
 pub mod rules;
+pub mod schema;
 pub mod standing;
 pub mod story;
 pub mod talk;

@@ -10,7 +10,7 @@ use avvik::render::locales::LOCALES;
 use fluent_bundle::FluentResource;
 
 /// Files that only bokmål needs; their English text stands in the code.
-const BOKMAL_ONLY: &[&str] = &["help"];
+const BOKMAL_ONLY: &[&str] = &["describe", "help"];
 
 /// Beginnings of keys that are put together in the code, each with the place that does it.
 ///
@@ -21,6 +21,7 @@ const COMPUTED: &[(&str, &str)] = &[
     ("certainty-", "src/render/duties.rs"),
     ("close-open-", "src/commands/close.rs"),
     ("content-", "src/render/document/facts.rs"),
+    ("describe-", "src/render/schema.rs"),
     ("drill-", "src/render/drill.rs"),
     ("duty-", "src/law/duty.rs"),
     ("edpb-", "src/law/edpb/mod.rs"),
