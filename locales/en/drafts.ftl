@@ -41,7 +41,6 @@ content-information = whether the data subjects are to be informed
 content-information-reasons = reasons for not informing the data subjects
 content-delay-reasons = reasons for the delay
 content-organisation = the organisation’s name
-content-own-measures = what we have done or will do ourselves
 content-measure-words = what each measure consists of
 content-advice = what the data subjects can do themselves
 content-decision = whether to notify the supervisory authority

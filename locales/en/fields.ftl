@@ -59,6 +59,7 @@ field-persons-relation = Relation to the organisation
 field-persons-description = More on the data subjects
 field-persons-identifiability = Identifiability
 field-persons-languages = Languages they need
+field-persons-advice = Advice to them
 
 section-recipients = Unauthorised recipients
 field-recipients-count = Number of recipients

@@ -52,6 +52,7 @@ describe-persons-relation = Beskriv hvilken relasjon de berørte har til virksom
 describe-persons-description = Skriv mer om de berørte.
 describe-persons-identifiability = Oppgi hvor lett de berørte kan identifiseres.
 describe-persons-languages = Oppgi hvilke språk de berørte trenger å få informasjonen på, som språkkoder, for eksempel `nb`, `nn`, `se`, `en` eller `pl`.
+describe-persons-advice = Skriv hva de berørte selv kan gjøre mot følgene, hvert råd slik det skal stå i brevet til dem.
 describe-recipients = Her beskrives hvem som fikk opplysningene.
 describe-recipients-count = Oppgi hvor mange uvedkommende som fikk opplysningene.
 describe-recipients-reach = Oppgi hvem som har, eller kan ha, opplysningene.

@@ -41,7 +41,6 @@ content-information = om de berørte skal informeres
 content-information-reasons = begrunnelse for ikke å informere de berørte
 content-delay-reasons = begrunnelse for at meldingen er forsinket
 content-organisation = virksomhetens navn
-content-own-measures = hva vi selv har gjort eller skal gjøre
 content-measure-words = hva hvert tiltak går ut på
 content-advice = hva den berørte selv kan gjøre
 content-decision = om bruddet skal meldes til Datatilsynet

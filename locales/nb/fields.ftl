@@ -59,6 +59,7 @@ field-persons-relation = Relasjon til virksomheten
 field-persons-description = Mer om de berørte
 field-persons-identifiability = Identifisering
 field-persons-languages = Språk de trenger
+field-persons-advice = Råd til dem
 
 section-recipients = Uvedkommende mottakere
 field-recipients-count = Antall mottakere

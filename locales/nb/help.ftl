@@ -245,7 +245,10 @@ help-letters-audience = Hvem brevet er skrevet for; ellers voksne
 help-letters-text = Din egen tekst på et språk, som nb=brev.md; ellers den fra `avvik draft letter`
 help-letters-leave-out-faulty = Lag resten når rader har feil; de listes i mappen
 help-letters-dry-run = Vis hva som ville blitt laget, og lag ingenting
-help-letters-no-record = Registrer ingenting; den samme kommandoen uten dette registrerer det når det er sendt
+help-letters-as-drafted = Send utkastet slik saken gir det, på språk uten egen tekst; noen har lest det
+help-letters-despite-findings = Lag brevene selv om kontrollen av brev finner feil i en tekst
+help-letters-ignore-columns = Bruk en liste med kolonner som ikke leses
+help-letters-sent = Registrer at de er sendt, med tiden for denne kommandoen; det som er laget, lages ikke på nytt
 help-letters-by = Rollen som sender
 
 help-close = Lukk en sak med læringen av den

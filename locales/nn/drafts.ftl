@@ -41,7 +41,6 @@ content-information = om dei det gjeld, skal informerast
 content-information-reasons = grunngjeving for ikkje å informere dei det gjeld
 content-delay-reasons = grunngjeving for at meldinga er forseinka
 content-organisation = namnet på verksemda
-content-own-measures = kva vi sjølve har gjort eller skal gjere
 content-measure-words = kva kvart tiltak går ut på
 content-advice = kva den det gjeld, sjølv kan gjere
 content-decision = om brotet skal meldast til Datatilsynet

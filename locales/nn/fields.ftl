@@ -56,6 +56,7 @@ field-persons-relation = Relasjon til verksemda
 field-persons-description = Meir om dei det gjeld
 field-persons-identifiability = Identifisering
 field-persons-languages = Språk dei treng
+field-persons-advice = Råd til dei
 
 section-recipients = Uvedkomande mottakarar
 field-recipients-count = Talet på mottakarar

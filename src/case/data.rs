@@ -221,6 +221,8 @@ section! {
         identifiability: Option<Identifiability>,
         /// Languages that they need to be written to in, as tags such as `nb`, `nn`, `se`, `en` or `pl`.
         languages: Vec<String>,
+        /// What they can do themselves against the effects, each written as advice to them (GDPR art. 34(2)).
+        advice: Vec<String>,
     }
 }
 

@@ -53,9 +53,18 @@ pub(crate) struct LettersArgs {
     /// Show what would be made, and make nothing
     #[arg(long)]
     dry_run: bool,
-    /// Record nothing; the same command without this records it when it is sent
+    /// Send the draft as the case gives it, in the languages without a text of your own; someone has read it
     #[arg(long)]
-    no_record: bool,
+    as_drafted: bool,
+    /// Make the letters although the check of letters finds errors in a text
+    #[arg(long)]
+    despite_findings: bool,
+    /// Use a list that has columns which nothing reads
+    #[arg(long)]
+    ignore_columns: bool,
+    /// Record that they were sent, with the time of this command; what has been made is not made anew
+    #[arg(long)]
+    sent: bool,
     /// The role that sends it
     #[arg(long)]
     by: Option<String>,
@@ -85,7 +94,7 @@ pub(crate) fn run(context: &Context, args: &LettersArgs) -> Result<Exit, Failure
     outbox.seal(letters)?;
     let is_recorded =
         file.case.communication.iter().any(|sent| sent.reference.as_ref() == Some(&mailing.correlation));
-    let records = !(args.no_record || is_recorded || mailing.letters.is_empty());
+    let records = args.sent && !is_recorded && !mailing.letters.is_empty();
     if context.ui.format == Format::Text || !records {
         context.show(&sending);
     }
@@ -93,6 +102,9 @@ pub(crate) fn run(context: &Context, args: &LettersArgs) -> Result<Exit, Failure
     if !records {
         let key = if is_recorded { "letters-recorded-before" } else { "letters-not-recorded" };
         context.ui.status(&Message::new(key).with("id", id.to_string()));
+        if !is_recorded {
+            context.ui.hint(&Message::new("letters-record-next"));
+        }
         return Ok(found);
     }
     let (change, texts) = sent::change(context, args, &store, &id, &mailing);

@@ -1,9 +1,7 @@
 //! What the supervisory authority's guidance, and a letter that helps its reader, ask for beyond GDPR art. 33(3) and 34(2).
 
 use super::content::Content;
-use crate::case::{
-    BreachTest, BreachVerdict, Case, InformDecision, Measure, MeasureAim, MeasureState, Register,
-};
+use crate::case::{BreachTest, BreachVerdict, Case, InformDecision, Measure, MeasureState, Register};
 
 /// What Datatilsynet asks for in a notification besides the contents of art. 33(3) (requirement F5).
 pub const AUTHORITY_FORM: &[Content] = &[
@@ -90,20 +88,10 @@ pub const LETTER: &[Content] = &[
         is_there: |case, _| !case.data.categories.is_empty(),
     },
     Content {
-        id: "own-measures",
-        article: "GDPR art. 34(2), 33(3)(d)",
-        fills: "measure add",
-        // Where there are no measures at all, art. 34(2)'s own row says so.
-        is_there: |case, _| {
-            let mut kept = case.measure.iter().filter(|measure| !is_dropped(measure)).peekable();
-            kept.peek().is_none() || kept.any(|measure| !is_advice(measure))
-        },
-    },
-    Content {
         id: "advice",
         article: "GDPR art. 34(2), 33(3)(d)",
-        fills: "measure add --aim effects",
-        is_there: |case, _| case.measure.iter().any(is_advice),
+        fills: "persons.advice",
+        is_there: |case, _| !case.persons.advice.is_empty(),
     },
     Content { article: "GDPR art. 34(2), 33(3)(d)", ..MEASURE_WORDS },
     Content { article: "GDPR art. 34(2), 33(3)(b)", ..ORGANISATION },
@@ -126,11 +114,6 @@ const ORGANISATION: Content = Content {
 /// Returns whether each of the three elements of GDPR art. 4(12) has an answer, if only "not known yet".
 pub fn is_answered(test: &BreachTest) -> bool {
     [test.security_breach, test.harmful_event, test.personal_data].iter().all(Option::is_some)
-}
-
-/// Returns whether a measure may be something the persons can do: it aims at the effects and nobody has done it yet.
-pub fn is_advice(measure: &Measure) -> bool {
-    measure.is_open() && measure.aim == Some(MeasureAim::Effects)
 }
 
 fn is_dropped(measure: &Measure) -> bool {

@@ -19,7 +19,7 @@ pub fn reported(case: &Case) -> Case {
         breach_test: BreachTest { reasons: None, ..case.breach_test.clone() },
         timeline: Timeline { suspected: None, ..case.timeline.clone() },
         data: Data { revealing: None, ..case.data.clone() },
-        persons: Persons { languages: Vec::new(), ..case.persons.clone() },
+        persons: Persons { languages: Vec::new(), advice: Vec::new(), ..case.persons.clone() },
         recipients: case.recipients.clone(),
         impact: case.impact.clone(),
         processor: case.processor.clone(),

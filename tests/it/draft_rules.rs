@@ -21,12 +21,11 @@ const NO_FACTS: [&str; 2] = ["journal", "notification"];
 /// Keys whose change counts although taking them from the full case changes no report: "no", where nothing is said
 /// otherwise, the state of a measure that is planned all the same, a measure that was given up, and a decision to inform
 /// that has been carried out.
-const NOT_SHOWN: [&str; 7] = [
+const NOT_SHOWN: [&str; 6] = [
     "incident.ongoing",
     "measure.1.state",
-    "measure.2.state",
-    "measure.3.what",
-    "measure.3.result",
+    "measure.2.what",
+    "measure.2.result",
     "assessment.0.persons",
     "assessment.0.persons-reasons",
 ];

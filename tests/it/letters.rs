@@ -50,8 +50,14 @@ pub(crate) fn arguments(list: &str, more: &[&str]) -> Vec<String> {
     let texts = TEXTS
         .iter()
         .flat_map(|(language, _)| ["--text".to_owned(), format!("{language}=../brev-{language}.md")]);
-    let fixed = ["--lang", "en", "letters", "1", "--recipients", list, "--out", "../ut"].map(str::to_owned);
-    fixed.into_iter().chain(texts).chain(more.iter().map(|more| (*more).to_owned())).collect()
+    let fixed =
+        ["--lang", "en", "letters", "1", "--despite-findings", "--recipients", list, "--out", "../ut"];
+    fixed
+        .map(str::to_owned)
+        .into_iter()
+        .chain(texts)
+        .chain(more.iter().map(|more| (*more).to_owned()))
+        .collect()
 }
 
 pub(crate) fn json_of(path: &Path) -> Value {
@@ -117,7 +123,12 @@ fn each_person_gets_a_way_and_a_language_and_the_register_hears_of_nobody() {
     let (list, krr) = seven();
     fs::write(home.path("m.csv"), &list).unwrap();
     fs::write(home.path("krr.json"), krr).unwrap();
-    let said = letters(&home, NOW, "../m.csv", &["--krr", "../krr.json", "--by", "dpo"]);
+    let said = letters(
+        &home,
+        NOW,
+        "../m.csv",
+        &["--krr", "../krr.json", "--by", "dpo", "--ignore-columns", "--sent"],
+    );
     assert_eq!(said.code, 1, "two got no letter: {}", said.err);
     assert!(said.err.contains("These columns are not used: Merknad"), "{}", said.err);
     assert!(said.err.contains("1 want the letter in Sami"), "{}", said.err);
@@ -146,7 +157,12 @@ fn each_person_gets_a_way_and_a_language_and_the_register_hears_of_nobody() {
     what_is_recorded(&home);
     // The same once more makes nothing and records nothing.
     let log = home.git(&["log", "--format=%s"]);
-    let said = letters(&home, LATER, "../m.csv", &["--krr", "../krr.json", "--by", "dpo"]);
+    let said = letters(
+        &home,
+        LATER,
+        "../m.csv",
+        &["--krr", "../krr.json", "--by", "dpo", "--ignore-columns", "--sent"],
+    );
     assert!(said.code == 1 && said.err.contains("already recorded"), "{}", said.err);
     assert_eq!(home.git(&["log", "--format=%s"]), log);
 }
@@ -272,7 +288,7 @@ fn persons_never_come_where_git_could_take_them_along() {
 fn an_unfinished_letter_or_a_closed_case_is_refused_and_a_dry_run_makes_nothing() {
     let home = home();
     fs::write(home.path("m.csv"), plain_list(2)).unwrap();
-    let args = ["--lang", "en", "letters", "1", "--recipients", "../m.csv", "--out", "../ut"];
+    let args = ["--lang", "en", "letters", "1", "--as-drafted", "--recipients", "../m.csv", "--out", "../ut"];
     let said = home.avvik(NOW, &args);
     assert!(said.code == 2 && said.err.contains("The letter is not finished: **[mangler:"), "{}", said.err);
     let said = letters(&home, NOW, "../m.csv", &["--dry-run", "--format", "json"]);
@@ -280,8 +296,8 @@ fn an_unfinished_letter_or_a_closed_case_is_refused_and_a_dry_run_makes_nothing(
     let shown: Value = serde_json::from_str(&said.out).unwrap();
     assert_eq!(shown["letters"], json!([{ "channel": "digital-mail", "language": "nb", "count": 2 }]));
     assert!(!home.path("ut").exists());
-    let said = letters(&home, NOW, "../m.csv", &["--no-record"]);
+    let said = letters(&home, NOW, "../m.csv", &[]);
     assert!(said.code == 0 && said.err.contains("Nothing was recorded in case 2026-0001"), "{}", said.err);
-    let said = letters(&home, LATER, "../m.csv", &[]);
+    let said = letters(&home, LATER, "../m.csv", &["--sent"]);
     assert!(said.code == 0 && home.read("cases/2026/2026-0001.toml").contains("count = 2"), "{}", said.err);
 }

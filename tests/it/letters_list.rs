@@ -56,7 +56,7 @@ fn every_bad_row_is_named_by_its_line_and_nothing_is_made_until_they_are_left_ou
     }
     assert!(said.err.contains("Line 12: the row has 1 cells"), "{}", said.err);
     assert!(!said.err.contains("12345678901") && !home.path("ut").exists());
-    let said = letters(&home, NOW, "../m.csv", &["--leave-out-faulty"]);
+    let said = letters(&home, NOW, "../m.csv", &["--leave-out-faulty", "--sent"]);
     assert_eq!(said.code, 1, "{}", said.err);
     let faulty = fs::read_to_string(home.path("ut/faulty-rows.csv")).unwrap();
     assert_eq!(faulty.lines().count(), 10, "{faulty}");

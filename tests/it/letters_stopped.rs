@@ -46,7 +46,7 @@ fn a_run_that_is_killed_is_gone_on_with_and_letters_are_whole_or_not_there() {
     fs::write(home.path("other.csv"), plain_list(7)).unwrap();
     let refused = letters(&home, LATER, "../other.csv", &[]);
     assert!(refused.code == 2 && refused.err.contains("was begun with another case"), "{}", refused.err);
-    let said = letters(&home, LATER, "../m.csv", &[]);
+    let said = letters(&home, LATER, "../m.csv", &["--sent"]);
     assert_eq!(said.code, 0, "{}", said.err);
     assert_eq!(whole(&digital).len(), 6);
     assert_eq!(before.iter().map(inode).collect::<Vec<_>>(), inodes, "what was whole is not made again");

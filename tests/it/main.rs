@@ -35,6 +35,7 @@ mod languages;
 #[cfg(feature = "pdf")]
 mod letters;
 mod letters_list;
+mod letters_refused;
 mod letters_stopped;
 mod lint_filters;
 mod lint_outputs;

@@ -35,7 +35,12 @@ pub(super) fn judged(
     };
     let judged = judge(recipients, looked_up.as_ref(), at);
     if !judged.ignored.is_empty() {
-        context.ui.warning(&Message::new("letters-ignored").with("columns", judged.ignored.join(", ")));
+        let ignored = Message::new("letters-ignored").with("columns", judged.ignored.join(", "));
+        // Such a column may be a misspelt one that keeps somebody out.
+        if !args.ignore_columns {
+            return Err(Failure::new(ignored));
+        }
+        context.ui.warning(&ignored);
     }
     if judged.not_on_list > 0 {
         context.ui.warning(&Message::new("letters-not-on-list").with("count", judged.not_on_list));

@@ -81,9 +81,6 @@ impl<'a> Mailing<'a> {
         }
         let document = Document::letter_for(args.audience.unwrap_or(Audience::Adults));
         let texts = texts(args, store, file, document, &languages, made)?;
-        if texts.values().any(|text| text.is_drafted) {
-            context.ui.hint(&Message::new("letters-as-drafted").with("id", file.id.to_string()));
-        }
         let mut mailing = Self {
             register: &folder.settings,
             case: file.id.to_string(),

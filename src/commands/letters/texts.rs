@@ -6,11 +6,15 @@ use super::super::given;
 use super::LettersArgs;
 use crate::case::Moment;
 use crate::failure::Failure;
+use crate::law::content::contact_point;
+use crate::lint::Severity;
+use crate::lint::letter::{self, Audience, Letter};
+use crate::lint::personal::Guard;
 use crate::message::Message;
 use crate::render::document::{Document, Draft, More, draft, sendable};
 use crate::render::language::Language;
 use crate::render::talk::Talk;
-use crate::store::{CaseFile, Store};
+use crate::store::{CaseFile, Folder, Store};
 
 /// What is written in one language.
 pub(super) struct Text {
@@ -22,8 +26,6 @@ pub(super) struct Text {
     pub(super) subject: String,
     /// The e-mail, with [`REFERENCE`] where that of the letter is to stand.
     mail: String,
-    /// Whether nobody has made the letter ready: it is the document as the case gives it.
-    pub(super) is_drafted: bool,
 }
 
 /// What stands in for the reference of a letter.
@@ -39,7 +41,7 @@ impl Text {
 /// Returns the text of each language: the one that was given, or the one of the document.
 ///
 /// # Errors
-/// One cannot be read or drafted, or is not finished.
+/// One cannot be read or drafted, is not finished, says what may not be kept, or has errors by the check of letters.
 pub(super) fn texts(
     args: &LettersArgs,
     store: &Store,
@@ -53,18 +55,22 @@ pub(super) fn texts(
         let language = Language::of_documents(code);
         let markdown = match given.get(code) {
             Some(file) => given::text(file)?,
-            None => drafted(store, file, document, language, made)?,
+            None if args.as_drafted => drafted(store, file, document, language, made)?,
+            None => {
+                let unread = Message::new("letters-as-drafted").with("language", *code);
+                return Err(Failure::new(unread.with("id", file.id.to_string())));
+            }
         };
+        let markdown = sendable(&markdown)?;
+        check_text(args, store, &markdown, code, made)?;
         let talk = Talk::new(language, store.folder.zone);
         let contact = contact(store).ok_or_else(|| Failure::new(Message::new("letters-no-contact")))?;
         let organisation = store.folder.settings.organisation.as_deref().unwrap_or_default();
         let mail = Message::new("outbox-mail").with("organisation", organisation).with("contact", contact);
-        let is_drafted = !given.contains_key(code);
         Ok((
             *code,
             Text {
-                is_drafted,
-                markdown: sendable(&markdown)?,
+                markdown,
                 title: talk.say(&Message::new("outbox-title")),
                 subject: talk.say(&Message::new("outbox-subject")),
                 mail: talk.say(&mail.with("reference", REFERENCE)) + "\n",
@@ -72,6 +78,34 @@ pub(super) fn texts(
         ))
     };
     languages.iter().map(text).collect()
+}
+
+/// Refuses a text that may not be kept, or that does not say what a letter must, before any letter is made.
+fn check_text(
+    args: &LettersArgs,
+    store: &Store,
+    text: &str,
+    code: &str,
+    made: Moment,
+) -> Result<(), Failure> {
+    let Folder { settings, .. } = &store.folder;
+    let kept = Guard::new(settings, made).in_text(text);
+    let kept = kept.iter().filter(|found| found.severity == Severity::Error).map(|found| found.message());
+    let letter = Letter {
+        text,
+        language: letter::Language::of(code)
+            .ok_or_else(|| Failure::new(Message::new("letters-text-unknown").with("text", code)))?,
+        audience: args.audience.unwrap_or(Audience::Adults),
+        contact: contact_point(settings),
+    };
+    let found = letter::check(&letter).into_iter().map(|found| found.finding);
+    let errors = found.filter(|finding| !args.despite_findings && finding.severity == Severity::Error);
+    let refused = |key: &'static str, causes: Vec<Message>| match causes {
+        causes if causes.is_empty() => Ok(()),
+        causes => Err(Failure { causes, ..Failure::new(Message::new(key).with("language", code)) }),
+    };
+    refused("letters-personal", kept.collect())?;
+    refused("letters-findings", errors.map(|finding| finding.message).collect())
 }
 
 /// Returns the files of the texts that were given, by language.

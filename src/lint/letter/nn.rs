@@ -79,7 +79,7 @@ pub(super) const NN: Language = Language {
         },
         Signs {
             id: "consequences",
-            headings: &["ha å seie", "føre til", "kan skje", "konsekvens", "følgjer"],
+            headings: &["ha å seie", "bety", "tyde for", "føre til", "kan skje", "konsekvens", "følgjer"],
             sentences: &[
                 "kan føre til",
                 "kan bli",

@@ -13,7 +13,7 @@ use crate::case::{BreachTest, BreachVerdict, Case, Code, MeasureState, Moment, P
 use crate::law::anchor::awareness;
 use crate::law::clock::Standing;
 use crate::law::content::Content;
-use crate::law::guidance::{is_advice, is_answered};
+use crate::law::guidance::is_answered;
 use crate::law::reported;
 
 /// Everything that a template may say; the field names are what templates know.
@@ -90,10 +90,6 @@ struct Gap {
 struct Measures<'a> {
     done: Vec<Step<'a>>,
     planned: Vec<Step<'a>>,
-    /// Those of the planned ones that the persons may be able to do themselves.
-    advice: Vec<Step<'a>>,
-    /// The planned ones without the advice.
-    own: Vec<Step<'a>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -209,19 +205,11 @@ fn party_words<'a>(party: &'a crate::case::Party, words: &Words<'_>) -> Party<'a
 }
 
 fn measures<'a>(case: &'a Case, words: &Words<'_>) -> Measures<'a> {
-    let open = || case.measure.iter().filter(|measure| measure.is_open());
+    let open = case.measure.iter().filter(|measure| measure.is_open());
     let done = case.measure.iter().filter(|measure| measure.state == Some(MeasureState::Done));
     Measures {
         done: done.map(|measure| Step::measure(measure, words)).collect(),
-        planned: open().map(|measure| Step::measure(measure, words)).collect(),
-        advice: open()
-            .filter(|measure| is_advice(measure))
-            .map(|measure| Step::measure(measure, words))
-            .collect(),
-        own: open()
-            .filter(|measure| !is_advice(measure))
-            .map(|measure| Step::measure(measure, words))
-            .collect(),
+        planned: open.map(|measure| Step::measure(measure, words)).collect(),
     }
 }
 

@@ -8,20 +8,27 @@ const DRAFT: &str = "> **";
 /// The line in such a draft below which the text begins.
 const BEGINS: &str = "---";
 
+/// How the mark of a draft begins, in each language.
+const DRAFTS: [&str; 2] = ["**UTKAST**", "**DRAFT**"];
+
 /// How the mark of something that is missing begins, in each language.
 const GAPS: [&str; 3] = ["**[mangler:", "**[manglar:", "**[missing:"];
 
-/// Something is missing in the letter.
+/// The letter is not what is to be sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unfinished {
-    /// The line that has the mark of it.
-    pub line: String,
+pub enum Unfinished {
+    /// Something is missing: the line that has the mark of it.
+    Gap(String),
+    /// It still says that it is a draft.
+    Draft(String),
+    /// It says nothing.
+    Empty,
 }
 
 /// Returns the part of a draft that is sent, without the place of the recipient.
 ///
 /// # Errors
-/// It still has the mark of something missing.
+/// It still has the mark of something missing or of a draft, or says nothing.
 pub fn sendable(draft: &str) -> Result<String, Unfinished> {
     let lines: Vec<&str> = draft.lines().collect();
     let line = lines.iter().position(|line| line.trim() == BEGINS);
@@ -30,16 +37,27 @@ pub fn sendable(draft: &str) -> Result<String, Unfinished> {
     let is_place = |line: &&&str| line.starts_with('[') && line.trim_end().ends_with(']');
     let begin = if lines.get(first).filter(is_place).is_some() { first + 1 } else { first };
     let text = lines[begin..].join("\n");
-    match text.lines().find(|line| GAPS.iter().any(|gap| line.contains(gap))) {
-        Some(line) => Err(Unfinished { line: line.to_owned() }),
-        None => Ok(format!("{}\n", text.trim())),
+    let line_with = |marks: &[&str]| text.lines().find(|line| marks.iter().any(|mark| line.contains(mark)));
+    if let Some(line) = line_with(&GAPS) {
+        return Err(Unfinished::Gap(line.to_owned()));
+    }
+    if let Some(line) = line_with(&DRAFTS) {
+        return Err(Unfinished::Draft(line.to_owned()));
+    }
+    match text.trim() {
+        "" => Err(Unfinished::Empty),
+        text => Ok(format!("{text}\n")),
     }
 }
 
 impl Unfinished {
     /// Returns what is to be said.
     pub fn message(&self) -> Message {
-        Message::new("letters-unfinished").with("line", self.line.as_str())
+        match self {
+            Self::Gap(line) => Message::new("letters-unfinished").with("line", line.as_str()),
+            Self::Draft(line) => Message::new("letters-draft").with("line", line.as_str()),
+            Self::Empty => Message::new("letters-empty"),
+        }
     }
 }
 
@@ -55,9 +73,11 @@ mod tests {
             sendable("# Brev\n\n[lenke](https://a.example)\n").unwrap(),
             "# Brev\n\n[lenke](https://a.example)\n"
         );
-        assert_eq!(sendable("").unwrap(), "\n");
+        assert_eq!(sendable(" \n").unwrap_err(), Unfinished::Empty);
+        let above = sendable("Hei\n\n> **UTKAST** til brev\n\n# Brev\n").unwrap_err();
+        assert_eq!(above, Unfinished::Draft("> **UTKAST** til brev".to_owned()));
         let gap = sendable("> **UTKAST**\n---\n# Brev\n\nI **[mangler: råd]** x\n").unwrap_err();
-        assert_eq!(gap.line, "I **[mangler: råd]** x");
+        assert_eq!(gap, Unfinished::Gap("I **[mangler: råd]** x".to_owned()));
         assert_eq!(sendable("# Brev\n\n---\n\nHei\n").unwrap(), "# Brev\n\n---\n\nHei\n");
         assert!(sendable("# Brev\n\n\\[mangler: skrevet av noen\\]\n").is_ok());
     }

@@ -105,6 +105,8 @@ pub(super) struct Persons<'a> {
     relation: Option<&'a str>,
     description: Option<&'a str>,
     identifiability: Option<String>,
+    /// What they can do themselves.
+    advice: &'a [String],
 }
 
 impl<'a> Persons<'a> {
@@ -116,6 +118,7 @@ impl<'a> Persons<'a> {
             relation: persons.relation.as_deref(),
             description: persons.description.as_deref(),
             identifiability: words.name(persons.identifiability),
+            advice: &persons.advice,
         }
     }
 }

@@ -1,0 +1,48 @@
+//! Letters that must not go out: what is refused before a single one is made.
+
+use std::fs;
+
+use super::letters::{NOW, home, letters, plain_list};
+
+#[test]
+fn a_text_that_is_no_finished_letter_is_refused_and_nothing_is_made() {
+    let home = home();
+    fs::write(home.path("m.csv"), plain_list(2)).unwrap();
+    let begins = "# Brev\n\nHei\n\n";
+    for (text, words) in [
+        (String::new(), "The letter is empty"),
+        (format!("Hei\n\n> **UTKAST** til brev\n\n{begins}"), "still says that it is a draft"),
+        (format!("{begins}Det gjelder **[mangler: type]**.\n"), "The letter is not finished"),
+        (format!("{begins}Ring Kari på 912 34 567.\n"), "looks like personal data"),
+    ] {
+        fs::write(home.path("brev-nb.md"), &text).unwrap();
+        for more in [&["--dry-run"][..], &[]] {
+            let said = letters(&home, NOW, "../m.csv", more);
+            assert!(said.code == 2 && said.err.contains(words), "{text}: {}", said.err);
+        }
+        assert!(!home.path("ut").exists());
+    }
+}
+
+#[test]
+fn a_text_with_errors_by_the_check_of_letters_needs_a_word_that_it_goes_all_the_same() {
+    let home = home();
+    fs::write(home.path("m.csv"), plain_list(1)).unwrap();
+    let args = ["--lang", "en", "letters", "1", "--recipients", "../m.csv", "--out", "../ut"];
+    let said = home.avvik(NOW, &[&args[..], &["--text", "nb=../brev-nb.md"]].concat());
+    assert!(said.code == 2 && said.err.contains("finds errors in the letter in `nb`"), "{}", said.err);
+    assert!(said.err.contains("Caused by: The letter lacks advice"), "{}", said.err);
+    let said = home.avvik(NOW, &args);
+    assert!(said.code == 2 && said.err.contains("No text is given in `nb`"), "{}", said.err);
+    assert!(!home.path("ut").exists());
+}
+
+#[test]
+fn a_column_that_nothing_reads_may_be_a_misspelt_one_and_is_refused() {
+    let home = home();
+    let list = plain_list(1).replacen("navn", "sperra;navn", 1).replacen("Test 0", "ja;Test 0", 1);
+    fs::write(home.path("m.csv"), &list).unwrap();
+    let said = letters(&home, NOW, "../m.csv", &[]);
+    assert!(said.code == 2 && said.err.contains("sperra"), "{list}\n{}", said.err);
+    assert!(!home.path("ut").exists());
+}
