@@ -40,7 +40,7 @@ lint-commit-outside-tool-help = Nothing has to be done. `avvik hook install` has
 lint-commit-outside-tool-title = The case was changed by other means than `avvik`
 lint-commit-outside-tool-why = A change by hand has passed neither the checks nor the guard against personal data, and does not say what was done.
 
-lint-clock-backwards = Commit { $commit } is dated { $at }, before a commit that it was made on top of ({ $parent })
+lint-clock-backwards = Commit { $commit } is dated { $at }, before a commit that it was made on top of ({ $newest })
 lint-clock-backwards-example = A commit is dated five days before the one it was made on top of.
 lint-clock-backwards-help = Find out whether a clock was wrong or somebody dated the commit back, and write down what you found.
 lint-clock-backwards-title = A commit is dated back

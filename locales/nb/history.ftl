@@ -40,7 +40,7 @@ lint-commit-outside-tool-help = Ingenting må gjøres. Med `avvik hook install` 
 lint-commit-outside-tool-title = Saken er endret på andre måter enn med `avvik`
 lint-commit-outside-tool-why = En endring for hånd har verken vært gjennom kontrollene eller vernet mot personopplysninger, og sier ikke hva som ble gjort.
 
-lint-clock-backwards = Utgave { $commit } er datert { $at }, før en utgave som den bygger på ({ $parent })
+lint-clock-backwards = Utgave { $commit } er datert { $at }, før en utgave som den bygger på ({ $newest })
 lint-clock-backwards-example = En innføring er datert fem dager før den som den bygger på.
 lint-clock-backwards-help = Finn ut om en klokke gikk feil, eller om noen har tilbakedatert utgaven, og skriv ned det dere fant.
 lint-clock-backwards-title = En utgave er tilbakedatert

@@ -15,5 +15,5 @@ pub(crate) const RULE: Rule = Rule {
 
 fn check(mark: &Mark) -> Option<Finding> {
     let message = Message::new(RULE.key("")).with("commit", mark.commit.short()).with("at", mark.commit.at);
-    (mark.kind == Kind::CaseGone).then(|| RULE.says("", message))
+    matches!(mark.kind, Kind::CaseGone(_)).then(|| RULE.says("", message))
 }

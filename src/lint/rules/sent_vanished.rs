@@ -15,5 +15,5 @@ pub(crate) const RULE: Rule = Rule {
 
 fn check(mark: &Mark) -> Option<Finding> {
     let message = Message::new(RULE.key("")).with("commit", mark.commit.short()).with("at", mark.commit.at);
-    matches!(mark.kind, Kind::SentChanged { .. }).then(|| RULE.says("", message))
+    matches!(mark.kind, Kind::SentChanged(_)).then(|| RULE.says("", message))
 }
