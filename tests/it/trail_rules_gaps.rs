@@ -96,3 +96,60 @@ fn a_merge_that_keeps_the_case_of_one_side_puts_right_what_the_other_did() {
     none(&home, "case-vanished");
     none(&home, "awareness-moved");
 }
+
+#[test]
+fn a_case_that_vanished_can_be_waived() {
+    let home = register();
+    remove(&home);
+    home.edit_new(
+        "waivers.toml",
+        "[[waiver]]\nrule = \"case-vanished\"\ncase = \"2026-0001\"\nreason = \"Ført dobbelt.\"\n\
+         approver = \"head\"\nadded = 2026-10-06\nexpires = 2026-12-01\n",
+    );
+    commit_at(&home, "2026-10-06T09:00:00+02:00");
+    for extra in [&[][..], &["--no-history"]] {
+        let said = home.avvik(NOW, &[&["lint", "--lang", "en"], extra].concat()).out;
+        assert!(!said.contains("[waiver-invalid]") && !said.contains("[case-vanished]"), "{said}");
+    }
+    home.edit("waivers.toml", |text| text.replacen("case-vanished", "key-unknown", 1));
+    let said = home.avvik(NOW, &["lint", "--lang", "en"]).out;
+    assert!(said.contains("[waiver-invalid]") && said.contains("[case-vanished]"), "{said}");
+}
+
+#[test]
+fn a_back_dated_commit_that_touches_no_case_covers_for_none_that_does() {
+    let home = register();
+    git_at(&home, "2026-09-01T08:00:00+02:00", &["commit", "-q", "--allow-empty", "-m", "nothing"]);
+    let first = short(&home, "HEAD");
+    home.avvik(NOW, &["lint"]);
+    home.edit(CASE, |text| text.replacen("Brev", "Pakke", 1));
+    commit_at(&home, "2026-09-01T08:00:00+02:00");
+    let on = home.avvik(NOW, &["lint", "--rule", "clock-backwards", "--lang", "en"]).out;
+    let said = lint(&home, "clock-backwards", "en");
+    assert_eq!(on, said);
+    for (file, commit) in [("avvik.toml", first), (CASE, short(&home, "HEAD"))] {
+        let line = said.lines().find(|line| line.contains(&commit)).unwrap_or_else(|| panic!("{said}"));
+        assert!(line.starts_with(file), "{line}");
+        assert!(line.ends_with("(Thursday 1 October 2026 at 12:00)"), "{line}");
+    }
+}
+
+#[test]
+fn the_help_names_a_commit_that_has_what_is_gone() {
+    let home = register();
+    // A merge that takes nothing of what the other side has.
+    home.git(&["switch", "-qc", "side", "HEAD~1"]);
+    git_at(&home, LATER, &["merge", "-q", "-s", "ours", "-m", "merge", "main"]);
+    let restore = format!("git checkout {} -- {CASE}", short(&home, "main"));
+    for lang in ["nb", "en"] {
+        let said = lint(&home, "case-vanished", lang);
+        assert!(said.contains(&format!("`{restore}`")), "{said}");
+    }
+    home.git(&restore.split(' ').skip(1).collect::<Vec<_>>());
+    commit_at(&home, "2026-10-05T10:00:00+02:00");
+    none(&home, "case-vanished");
+    home.edit(CASE, |text| text.replacen("Brev", "Pakke", 1));
+    commit_at(&home, "2026-10-05T11:00:00+02:00");
+    let show = format!("`git show {}`", short(&home, "HEAD"));
+    assert!(lint(&home, "commit-outside-tool", "nb").contains(&show));
+}
