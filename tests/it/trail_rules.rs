@@ -102,6 +102,8 @@ fn a_rebased_record_is_found() {
     git.args(["rebase", "-q", "--no-ff", "HEAD~1"]).env("GIT_COMMITTER_DATE", LATER);
     assert!(git.status().unwrap().success());
     found(&home, "history-rewritten", "warning", "HEAD");
+    let said = lint(&home, "history-rewritten", "nb");
+    assert!(said.contains("bruk `git pull --no-rebase` neste gang"), "{said}");
 }
 
 #[test]

@@ -84,7 +84,7 @@ pub(super) fn entries(repo: &Repository, ids: &[Oid], scope: Scope<'_>) -> Resul
         let parents = commit.parents().collect::<Vec<_>>();
         let (files, taken) = steps_of(&mut trees, &commit, &parents, scope)?;
         if !(files.is_empty() && taken.is_empty()) {
-            entries.push(entry(&commit, &parents, files, taken)?);
+            entries.push(entry(&commit, files, taken)?);
         }
     }
     Ok(entries)
@@ -92,7 +92,6 @@ pub(super) fn entries(repo: &Repository, ids: &[Oid], scope: Scope<'_>) -> Resul
 
 pub(super) fn entry(
     commit: &Commit<'_>,
-    parents: &[Commit<'_>],
     files: Vec<FileStep>,
     taken: Vec<FileStep>,
 ) -> Result<Entry, TrailError> {

@@ -80,7 +80,7 @@ impl Trail {
                     if newest.is_none_or(|newest| newest.seconds() <= commit.time().seconds()) {
                         continue;
                     }
-                    entry(&commit, &[], Vec::new(), Vec::new())?
+                    entry(&commit, Vec::new(), Vec::new())?
                 }
             };
             let moment = |time| moment(time).ok_or(TrailError::OddTime(id));
