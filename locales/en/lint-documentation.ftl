@@ -2,25 +2,25 @@ lint-facts-missing = The case was closed without { $keys }
 lint-facts-missing-title = What always has to be documented is missing
 lint-facts-missing-why = Facts, effects and remedial action are to be documented for every breach, notified or not, so that the authority can check compliance.
 lint-facts-missing-example = A misdirected letter was closed as a low risk, but it is not said how many it concerned.
-lint-facts-missing-help = Fill it in with `avvik edit` or `avvik assess`. A closed case can be mended without opening it again.
+lint-facts-missing-help = Open the case again with `avvik reopen`, fill it in with `avvik edit` or `avvik assess`, and close it.
 
 lint-background-missing = The case was closed without { $keys }
 lint-background-missing-title = The cause, or what was assessed, is missing
 lint-background-missing-why = Without the cause nobody learns from the breach, and without what the risk was assessed on nobody can see whether the assessment held.
 lint-background-missing-example = The case was closed with every decision in place, but `incident.root-cause` is empty.
-lint-background-missing-help = Fill it in with `avvik edit`. What was looked into without an answer is recorded as `cannot-be-determined`, or in words.
+lint-background-missing-help = Open the case again with `avvik reopen`, fill it in with `avvik edit`, and close it. What was looked into without an answer is recorded as `cannot-be-determined`, or in words.
 
 lint-unknown-in-closed-case = The case was closed while something is still said to be not known yet: { $keys }
 lint-unknown-in-closed-case-title = Something is still unknown in a closed case
 lint-unknown-in-closed-case-why = “Not known yet” is a lawful answer while somebody is looking. When the case is closed, it is either known or cannot be determined.
 lint-unknown-in-closed-case-example = The number of persons is `not-known-yet` in a case that was closed in March.
-lint-unknown-in-closed-case-help = Record the answer with `avvik edit`, or `cannot-be-determined` if it was looked into and cannot be found out.
+lint-unknown-in-closed-case-help = Open the case again with `avvik reopen`, and record the answer with `avvik edit`, or `cannot-be-determined` if it was looked into and cannot be found out.
 
 lint-first-steps-unanswered = The case was closed without an answer to all that is to be considered at once: { $keys }
 lint-first-steps-unanswered-title = What was to be considered at once is not answered
 lint-first-steps-unanswered-why = Each of the seven points is either done or not relevant. An open one may be evidence that nobody secured.
 lint-first-steps-unanswered-example = The case is closed, and `secure-evidence` is `to-do`.
-lint-first-steps-unanswered-help = Record each with `avvik edit --set first-considerations.….state=done`, or `not-relevant`.
+lint-first-steps-unanswered-help = Open the case again with `avvik reopen`, and record each with `avvik edit --set first-considerations.….state=done`, or `not-relevant`.
 
 lint-processor-notice-missing = The breach involves a processor, and this is missing: { $keys }
 lint-processor-notice-missing-title = The processor’s notice is not recorded
@@ -101,7 +101,7 @@ lint-learning-missing = The case was closed without an answer to { $keys }
 lint-learning-missing-title = The learning review is missing
 lint-learning-missing-why = The seven questions and the check of the effect are what keeps it from happening again.
 lint-learning-missing-example = The case was closed by hand, and `effect-checked` is empty.
-lint-learning-missing-help = Answer them with `avvik edit`, under `closing` and `closing.learning`.
+lint-learning-missing-help = Open the case again with `avvik reopen`, and answer when it is closed anew with `avvik close`.
 
 lint-not-all-informed = { $informed } have been informed, but { $concerned } are concerned, and it is not said why
 lint-not-all-informed-title = Not all have been informed

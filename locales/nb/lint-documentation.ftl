@@ -2,25 +2,25 @@ lint-facts-missing = Saken er lukket uten { $keys }
 lint-facts-missing-title = Det som alltid skal dokumenteres, mangler
 lint-facts-missing-why = Fakta, virkninger og tiltak skal dokumenteres for hvert brudd, også når det ikke meldes, slik at tilsynet kan kontrollere det.
 lint-facts-missing-example = Et feilsendt brev er lukket som lav risiko, men det står ikke hvor mange det gjaldt.
-lint-facts-missing-help = Fyll ut med `avvik edit` eller `avvik assess`. En lukket sak kan rettes uten at den gjenåpnes.
+lint-facts-missing-help = Åpne saken igjen med `avvik reopen`, fyll ut med `avvik edit` eller `avvik assess`, og lukk den.
 
 lint-background-missing = Saken er lukket uten { $keys }
 lint-background-missing-title = Årsaken eller grunnlaget for vurderingen mangler
 lint-background-missing-why = Uten årsaken lærer ingen av bruddet, og uten det risikoen ble vurdert på, kan ingen se om vurderingen holdt.
 lint-background-missing-example = Saken er lukket med alle avgjørelser på plass, men `incident.root-cause` er tom.
-lint-background-missing-help = Fyll ut med `avvik edit`. Det som er undersøkt uten svar, føres som `cannot-be-determined` eller med ord.
+lint-background-missing-help = Åpne saken igjen med `avvik reopen`, fyll ut med `avvik edit`, og lukk den. Det som er undersøkt uten svar, føres som `cannot-be-determined` eller med ord.
 
 lint-unknown-in-closed-case = Saken er lukket mens noe fortsatt står som ikke kjent ennå: { $keys }
 lint-unknown-in-closed-case-title = Noe er fortsatt ukjent i en lukket sak
 lint-unknown-in-closed-case-why = «Ikke kjent ennå» er et lovlig svar så lenge noen undersøker. Når saken lukkes, er det enten kjent eller umulig å fastslå.
 lint-unknown-in-closed-case-example = Antall berørte står som `not-known-yet` i en sak som ble lukket i mars.
-lint-unknown-in-closed-case-help = Før svaret med `avvik edit`, eller `cannot-be-determined` når det er undersøkt og ikke lar seg fastslå.
+lint-unknown-in-closed-case-help = Åpne saken igjen med `avvik reopen`, og før svaret med `avvik edit`, eller `cannot-be-determined` når det er undersøkt og ikke lar seg fastslå.
 
 lint-first-steps-unanswered = Saken er lukket uten svar på alt som skal vurderes straks: { $keys }
 lint-first-steps-unanswered-title = Det som skulle vurderes straks, er ikke besvart
 lint-first-steps-unanswered-why = Hvert av de sju punktene er enten gjort eller ikke aktuelt. Et åpent punkt kan være bevis som ingen sikret.
 lint-first-steps-unanswered-example = Saken er lukket, og `secure-evidence` står som `to-do`.
-lint-first-steps-unanswered-help = Før hvert punkt med `avvik edit --set first-considerations.….state=done`, eller `not-relevant`.
+lint-first-steps-unanswered-help = Åpne saken igjen med `avvik reopen`, og før hvert punkt med `avvik edit --set first-considerations.….state=done`, eller `not-relevant`.
 
 lint-processor-notice-missing = Bruddet har med en databehandler å gjøre, og dette mangler: { $keys }
 lint-processor-notice-missing-title = Varselet fra databehandleren er ikke ført
@@ -101,7 +101,7 @@ lint-learning-missing = Saken er lukket uten svar på { $keys }
 lint-learning-missing-title = Læringen er ikke ført
 lint-learning-missing-why = De sju spørsmålene og kontrollen av virkningen er det som hindrer at det skjer igjen.
 lint-learning-missing-example = Saken er lukket for hånd, og `effect-checked` er tom.
-lint-learning-missing-help = Besvar dem med `avvik edit`, under `closing` og `closing.learning`.
+lint-learning-missing-help = Åpne saken igjen med `avvik reopen`, og svar når den lukkes på nytt med `avvik close`.
 
 lint-not-all-informed = { $informed } er informert, men { $concerned } er berørt, og det står ikke hvorfor
 lint-not-all-informed-title = Ikke alle er informert

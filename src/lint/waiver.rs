@@ -1,7 +1,7 @@
 //! Which waivers count, and what is wrong with the others.
 
 use super::rules::{waiver_expired, waiver_invalid};
-use super::{Finding, nearest, rule};
+use super::{Finding, Group, nearest, rule};
 use crate::case::{CaseId, Day, Register, Waiver, Waivers};
 use crate::message::Message;
 
@@ -76,9 +76,11 @@ fn faults(waiver: &Waiver, context: &WaiverContext) -> Vec<(&'static str, Messag
         }
         Some(_) => {}
     }
+    // What the history tells may be about a case that is gone.
+    let is_about_trail = waiver.rule.as_deref().and_then(rule).is_some_and(|rule| rule.group == Group::Trail);
     match waiver.case.as_deref().map(str::parse::<CaseId>) {
         None => faults.push(("case", fault("case-missing"))),
-        Some(Ok(id)) if context.cases.binary_search(&id).is_ok() => {}
+        Some(Ok(id)) if is_about_trail || context.cases.binary_search(&id).is_ok() => {}
         Some(_) => faults.push(("case", fault("case-unknown"))),
     }
     if is_blank(&waiver.reason) {

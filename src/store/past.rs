@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use super::glance::glance;
 use super::seen::Seen;
 use super::trail::{Entry, FileStep, Oid, Trail, TrailError};
-use super::{CHECKED, CaseFile, SENT, Store, StoreError, case_at};
+use super::{CHECKED, CaseFile, SENT, SETTINGS_FILE, Store, StoreError, case_at};
 use crate::case::{Case, CaseId, Moment};
-use crate::lint::history::{Commit, Facts, Kind, Mark, Past, Stamp, Step};
+use crate::lint::history::{Commit, Facts, Kept, Kind, Mark, Past, Stamp, Step};
 
 /// What of the history is read.
 #[derive(Clone, Copy, Debug)]
@@ -39,7 +39,7 @@ impl Store {
         let mut past = Past::after(seen.marks.clone(), self.folder.zone);
         if after != Some(head) {
             let entries = trail.past(head, after, &CHECKED)?;
-            Reader { trail, facts: self.facts(&entries)? }.tell(&entries, &mut past)?;
+            Reader { trail, facts: self.facts(&entries, &past.marks)? }.tell(&entries, &mut past)?;
         }
         let mut marks = Vec::new();
         if let Stretch::All = stretch {
@@ -67,12 +67,16 @@ impl Store {
         }
     }
 
-    /// Returns what every state of a case that these commits know says, each read once.
-    fn facts(&self, entries: &[Entry]) -> Result<HashMap<Oid, Option<Facts>>, StoreError> {
+    /// Returns what every state of a case that these commits know says, or that marks say was lost before, each read once.
+    fn facts(&self, entries: &[Entry], marks: &[Mark]) -> Result<HashMap<Oid, Option<Facts>>, StoreError> {
+        let lost = marks.iter().filter_map(|mark| match &mark.kind {
+            Kind::CaseGone(kept) | Kind::Garbled(kept) => Some((kept.blob.parse().ok()?, mark.case?)),
+            _ => None,
+        });
         let steps = entries.iter().flat_map(|entry| entry.files.iter().chain(&entry.taken));
         let blobs = steps.filter_map(|step| Some((step, case_at(&step.path)?)));
-        let mut asked = HashSet::new();
-        let mut wanted: Vec<(Oid, CaseId)> = Vec::new();
+        let mut wanted: Vec<(Oid, CaseId)> = lost.collect();
+        let mut asked: HashSet<Oid> = wanted.iter().map(|(blob, _)| *blob).collect();
         for (step, id) in blobs {
             let both = [step.old, step.new].into_iter().flatten();
             wanted.extend(both.filter(|blob| asked.insert(*blob)).map(|blob| (blob, id)));
@@ -97,16 +101,18 @@ impl Reader<'_> {
     fn tell(&self, entries: &[Entry], past: &mut Past) -> Result<(), StoreError> {
         for entry in entries {
             let commit = commit(entry)?;
+            past.dated(&commit, &first_file(entry));
+            if entry.files.is_empty() && entry.taken.is_empty() {
+                continue;
+            }
             past.commit(&commit, &first_file(entry));
             for step in &entry.files {
                 let file = step.path.to_string_lossy();
                 match (case_at(&step.path), step.old, step.new) {
-                    (Some(_), Some(_), None) => past.gone(&commit, &file),
-                    (Some(id), ..) => {
-                        past.changed(&commit, &file, self.step(id, step), || self.is_same(&id, step));
-                    }
-                    (None, Some(kept), _) if step.path.starts_with(SENT) => {
-                        past.sent_changed(&commit, &file, kept.to_string());
+                    (Some(_), Some(old), None) => past.gone(&commit, &file, self.kept(entry, step, old)?),
+                    (Some(id), ..) => self.changed(past, entry, &commit, (id, step))?,
+                    (None, Some(old), _) if step.path.starts_with(SENT) => {
+                        past.sent_changed(&commit, &file, self.kept(entry, step, old)?);
                     }
                     _ => {}
                 }
@@ -114,16 +120,85 @@ impl Reader<'_> {
             for step in &entry.taken {
                 let file = step.path.to_string_lossy();
                 match (case_at(&step.path), step.old, step.new) {
-                    (Some(_), Some(_), None) => past.dropped(&commit, &file),
+                    (Some(_), Some(old), None) => past.dropped(&commit, &file, self.kept(entry, step, old)?),
                     (Some(id), Some(_), Some(_)) => past.moved(&commit, &file, self.step(id, step)),
-                    (None, Some(kept), None) if step.path.starts_with(SENT) => {
-                        past.sent_changed(&commit, &file, kept.to_string());
+                    (Some(_), None, Some(_)) => self.continued(past, entry, step)?,
+                    (None, Some(old), None) if step.path.starts_with(SENT) => {
+                        past.sent_changed(&commit, &file, self.kept(entry, step, old)?);
                     }
                     _ => {}
                 }
             }
         }
         Ok(())
+    }
+
+    /// Notes what a commit did to a case that it left there, which is held against what it said when it last was there and
+    /// could be read.
+    fn changed(
+        &self,
+        past: &mut Past,
+        entry: &Entry,
+        commit: &Commit,
+        (id, step): (CaseId, &FileStep),
+    ) -> Result<(), StoreError> {
+        let file = step.path.to_string_lossy();
+        let since = FileStep { old: self.before(past, entry, step), ..step.clone() };
+        past.changed(commit, &file, self.step(id, &since), || self.is_same(&id, &since));
+        if let (Some(old), false) =
+            (step.old.filter(|old| self.is_read(*old)), step.new.is_some_and(|new| self.is_read(new)))
+        {
+            past.garbled(commit, &file, self.kept(entry, step, old)?);
+        }
+        let new = step.new.map(|new| new.to_string());
+        past.back(&file, |gone, kept| new.as_ref() == Some(&kept.blob) && self.is_below(entry.commit, gone));
+        Ok(())
+    }
+
+    /// Notes that a merge took a case from a side on which it had never been gone.
+    fn continued(&self, past: &mut Past, entry: &Entry, step: &FileStep) -> Result<(), StoreError> {
+        let sides = self.sides(entry, step, step.new)?;
+        past.back(&step.path.to_string_lossy(), |gone, _| {
+            self.is_below(entry.commit, gone) && !sides.iter().any(|side| self.is_below(*side, gone))
+        });
+        Ok(())
+    }
+
+    /// Returns what a case held before a commit: what its parent has, or what was there last and could be read.
+    fn before(&self, past: &Past, entry: &Entry, step: &FileStep) -> Option<Oid> {
+        let file = step.path.to_string_lossy();
+        let kept = past.kept(&file).filter(|(gone, _)| self.is_below(entry.commit, gone));
+        let kept: Vec<Oid> = match step.old {
+            Some(old) if self.is_read(old) => return Some(old),
+            _ => kept.filter_map(|(_, kept)| kept.blob.parse().ok()).collect(),
+        };
+        let last = kept.iter().find(|blob| self.is_read(**blob)).or(kept.first());
+        last.copied().or(step.old)
+    }
+
+    fn is_read(&self, blob: Oid) -> bool {
+        self.facts.get(&blob).is_some_and(Option::is_some)
+    }
+
+    fn is_below(&self, commit: Oid, other: &Stamp) -> bool {
+        other.id.parse().is_ok_and(|other| self.trail.holds(commit, other))
+    }
+
+    /// Returns what a file held before a commit, with the parent that has it.
+    fn kept(&self, entry: &Entry, step: &FileStep, old: Oid) -> Result<Kept, StoreError> {
+        let commit = self.sides(entry, step, Some(old))?.first().map(Oid::to_string).unwrap_or_default();
+        Ok(Kept { blob: old.to_string(), commit })
+    }
+
+    /// Returns the parents of a commit that have this in a file.
+    fn sides(&self, entry: &Entry, step: &FileStep, blob: Option<Oid>) -> Result<Vec<Oid>, StoreError> {
+        let mut sides = Vec::new();
+        for parent in &entry.parents {
+            if self.trail.id_at(*parent, &step.path)? == blob {
+                sides.push(*parent);
+            }
+        }
+        Ok(sides)
     }
 
     fn step(&self, id: CaseId, step: &FileStep) -> Step {
@@ -151,14 +226,15 @@ fn commit(entry: &Entry) -> Result<Commit, TrailError> {
     Ok(Commit {
         stamp: Stamp { at: moment(entry.at)?, id: entry.commit.to_string() },
         written: moment(entry.written)?,
-        newest_parent: entry.newest_parent.map(moment).transpose()?,
+        newest_before: entry.newest_before.map(moment).transpose()?,
         message: entry.message.clone(),
     })
 }
 
+/// Returns the first file that a commit changed; the settings stand for a register of which it changed nothing.
 fn first_file(entry: &Entry) -> String {
     let first = entry.files.iter().chain(&entry.taken).next();
-    first.map(|step| step.path.to_string_lossy().into_owned()).unwrap_or_default()
+    first.map_or(SETTINGS_FILE.into(), |step| step.path.to_string_lossy().into_owned())
 }
 
 /// Returns the marks without what has been put right: what was gone is there again, as it was. Of several that tell of the
@@ -167,13 +243,14 @@ fn standing(trail: &Trail, head: Oid, marks: Vec<Mark>) -> Result<Vec<Mark>, Tra
     let mut gone: BTreeMap<String, Mark> = BTreeMap::new();
     let mut left = Vec::new();
     for mark in marks {
-        let now = || trail.id_at(head, Path::new(&mark.file));
+        let is_back = |kept: &Kept| {
+            let now = trail.id_at(head, Path::new(&mark.file))?;
+            Ok::<_, TrailError>(now.is_some_and(|now| now.to_string() == kept.blob))
+        };
         match &mark.kind {
-            Kind::CaseGone if now()?.is_none() => drop(gone.insert(mark.file.clone(), mark)),
-            Kind::SentChanged { kept } if now()?.is_none_or(|now| now.to_string() != *kept) => {
-                left.push(mark);
-            }
-            Kind::CaseGone | Kind::SentChanged { .. } => {}
+            Kind::CaseGone(kept) if !is_back(kept)? => drop(gone.insert(mark.file.clone(), mark)),
+            Kind::SentChanged(kept) if !is_back(kept)? => left.push(mark),
+            Kind::CaseGone(_) | Kind::SentChanged(_) | Kind::Garbled(_) => {}
             _ => left.push(mark),
         }
     }

@@ -283,21 +283,3 @@ fn persons_never_come_where_git_could_take_them_along() {
         home.avvik(NOW, &["--lang", "en", "letters", "1", "--recipients", "../m.csv", "--out", "../full"]);
     assert!(said.code == 2 && said.err.contains("holds something else"), "{}", said.err);
 }
-
-#[test]
-fn an_unfinished_letter_or_a_closed_case_is_refused_and_a_dry_run_makes_nothing() {
-    let home = home();
-    fs::write(home.path("m.csv"), plain_list(2)).unwrap();
-    let args = ["--lang", "en", "letters", "1", "--as-drafted", "--recipients", "../m.csv", "--out", "../ut"];
-    let said = home.avvik(NOW, &args);
-    assert!(said.code == 2 && said.err.contains("The letter is not finished: **[mangler:"), "{}", said.err);
-    let said = letters(&home, NOW, "../m.csv", &["--dry-run", "--format", "json"]);
-    assert_eq!(said.code, 0, "{}", said.err);
-    let shown: Value = serde_json::from_str(&said.out).unwrap();
-    assert_eq!(shown["letters"], json!([{ "channel": "digital-mail", "language": "nb", "count": 2 }]));
-    assert!(!home.path("ut").exists());
-    let said = letters(&home, NOW, "../m.csv", &[]);
-    assert!(said.code == 0 && said.err.contains("Nothing was recorded in case 2026-0001"), "{}", said.err);
-    let said = letters(&home, LATER, "../m.csv", &["--sent"]);
-    assert!(said.code == 0 && home.read("cases/2026/2026-0001.toml").contains("count = 2"), "{}", said.err);
-}

@@ -2,7 +2,9 @@
 
 use std::fs;
 
-use super::letters::{NOW, home, letters, plain_list};
+use serde_json::{Value, json};
+
+use super::letters::{LATER, NOW, home, letters, plain_list};
 
 #[test]
 fn a_text_that_is_no_finished_letter_is_refused_and_nothing_is_made() {
@@ -45,4 +47,22 @@ fn a_column_that_nothing_reads_may_be_a_misspelt_one_and_is_refused() {
     let said = letters(&home, NOW, "../m.csv", &[]);
     assert!(said.code == 2 && said.err.contains("sperra"), "{list}\n{}", said.err);
     assert!(!home.path("ut").exists());
+}
+
+#[test]
+fn an_unfinished_letter_or_a_closed_case_is_refused_and_a_dry_run_makes_nothing() {
+    let home = home();
+    fs::write(home.path("m.csv"), plain_list(2)).unwrap();
+    let args = ["--lang", "en", "letters", "1", "--as-drafted", "--recipients", "../m.csv", "--out", "../ut"];
+    let said = home.avvik(NOW, &args);
+    assert!(said.code == 2 && said.err.contains("The letter is not finished: **[mangler:"), "{}", said.err);
+    let said = letters(&home, NOW, "../m.csv", &["--dry-run", "--format", "json"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    let shown: Value = serde_json::from_str(&said.out).unwrap();
+    assert_eq!(shown["letters"], json!([{ "channel": "digital-mail", "language": "nb", "count": 2 }]));
+    assert!(!home.path("ut").exists());
+    let said = letters(&home, NOW, "../m.csv", &[]);
+    assert!(said.code == 0 && said.err.contains("Nothing was recorded in case 2026-0001"), "{}", said.err);
+    let said = letters(&home, LATER, "../m.csv", &["--sent"]);
+    assert!(said.code == 0 && home.read("cases/2026/2026-0001.toml").contains("count = 2"), "{}", said.err);
 }

@@ -34,8 +34,11 @@ mod labels;
 mod languages;
 #[cfg(feature = "pdf")]
 mod letters;
+#[cfg(feature = "pdf")]
 mod letters_list;
+#[cfg(feature = "pdf")]
 mod letters_refused;
+#[cfg(feature = "pdf")]
 mod letters_stopped;
 mod lint_filters;
 mod lint_outputs;
@@ -72,6 +75,7 @@ mod time_input;
 mod time_values;
 mod trail;
 mod trail_rules;
+mod trail_rules_gaps;
 mod trail_rules_whole;
 mod ui;
 mod untold;

@@ -17,12 +17,12 @@ pub(crate) fn register() -> Home {
     home
 }
 
-fn new(home: &Home, now: &str) {
+pub(crate) fn new(home: &Home, now: &str) {
     let said = home.avvik(now, &["new", "Brev i feil konvolutt", "--aware", "2026-10-01T11:00:00+02:00"]);
     assert_eq!(said.code, 0, "{}", said.err);
 }
 
-fn set(home: &Home, now: &str, fact: &str) {
+pub(crate) fn set(home: &Home, now: &str, fact: &str) {
     let said = home.avvik(now, &["edit", "1", "--set", fact]);
     assert_eq!(said.code, 0, "{}", said.err);
 }
@@ -80,7 +80,7 @@ fn found(home: &Home, rule: &str, label: &str, commit: &str) {
 }
 
 #[track_caller]
-fn none(home: &Home, rule: &str) {
+pub(crate) fn none(home: &Home, rule: &str) {
     let said = lint(home, rule, "en");
     assert!(!said.contains(&format!("[{rule}]")), "{said}");
 }
@@ -102,6 +102,8 @@ fn a_rebased_record_is_found() {
     git.args(["rebase", "-q", "--no-ff", "HEAD~1"]).env("GIT_COMMITTER_DATE", LATER);
     assert!(git.status().unwrap().success());
     found(&home, "history-rewritten", "warning", "HEAD");
+    let said = lint(&home, "history-rewritten", "nb");
+    assert!(said.contains("bruk `git pull --no-rebase` neste gang"), "{said}");
 }
 
 #[test]

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::case::{CaseId, Moment, When};
 
 /// The version of what is read out of history; one more whenever the same history gives other marks than before.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// What a commit did that a rule is about.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -54,16 +54,15 @@ pub enum Kind {
     /// It changed what a case says, and this program did not make it.
     Outside,
     /// It took a case away.
-    CaseGone,
+    CaseGone(Kept),
+    /// It made a case unreadable; no rule is about that, but what the case said before is not to be forgotten.
+    Garbled(Kept),
     /// It changed or took away a text that was kept when it was sent.
-    SentChanged {
-        /// The text that was kept, by its id in git.
-        kept: String,
-    },
-    /// Its time is well before that of a commit it was made on top of.
+    SentChanged(Kept),
+    /// Its time is well before that of a commit below it.
     Backwards {
-        /// That commit's time.
-        parent: Moment,
+        /// The newest of their times.
+        newest: Moment,
     },
     /// It is a record of this program that was made anew, by an amendment or a rebase.
     Rewritten {
@@ -79,6 +78,15 @@ pub enum Kind {
     },
 }
 
+/// What a file held before a commit, and where that is still to be had.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Kept {
+    /// What it held, by its id in git.
+    pub blob: String,
+    /// The id of a commit that has it.
+    pub commit: String,
+}
+
 /// Who changed a closed case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -92,8 +100,19 @@ pub enum Stranger {
 impl Stamp {
     /// Returns the id as people quote it.
     pub fn short(&self) -> &str {
-        self.id.get(..7).unwrap_or(&self.id)
+        short(&self.id)
     }
+}
+
+impl Kept {
+    /// Returns the commit's id as people quote it.
+    pub fn commit(&self) -> &str {
+        short(&self.commit)
+    }
+}
+
+fn short(id: &str) -> &str {
+    id.get(..7).unwrap_or(id)
 }
 
 impl Mark {

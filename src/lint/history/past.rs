@@ -6,7 +6,7 @@
 use chrono::TimeDelta;
 use chrono_tz::Tz;
 
-use super::{Kind, Mark, Stamp, Stranger};
+use super::{Kept, Kind, Mark, Stamp, Stranger};
 use crate::case::{Action, Case, CaseId, Code, Moment, Policy, When};
 use crate::law::anchor::awareness;
 use crate::law::clock::notify_by;
@@ -26,8 +26,8 @@ pub struct Commit {
     pub stamp: Stamp,
     /// When it was written; an amendment or a rebase keeps that time.
     pub written: Moment,
-    /// When the newest of its parents was committed.
-    pub newest_parent: Option<Moment>,
+    /// When the newest of all commits below it was committed.
+    pub newest_before: Option<Moment>,
     /// The whole message.
     pub message: String,
 }
@@ -112,13 +112,17 @@ impl Past {
         Self { marks, zone }
     }
 
+    /// Notes whether a commit claims to be older than one below it.
+    pub fn dated(&mut self, commit: &Commit, file: &str) {
+        let at = commit.stamp.at;
+        if let Some(newest) = commit.newest_before.filter(|newest| newest.since(at) > TOLERANCE) {
+            self.note(commit, file, Kind::Backwards { newest });
+        }
+    }
+
     /// Notes what a commit did as such; `file` is the first that it changed.
     pub fn commit(&mut self, commit: &Commit, file: &str) {
-        let at = commit.stamp.at;
-        if let Some(parent) = commit.newest_parent.filter(|parent| parent.since(at) > TOLERANCE) {
-            self.note(commit, file, Kind::Backwards { parent });
-        }
-        if commit.written != at && commit.action().is_some() {
+        if commit.written != commit.stamp.at && commit.action().is_some() {
             self.note(commit, file, Kind::Rewritten { written: commit.written });
         }
         let text = commit.words();
@@ -167,33 +171,54 @@ impl Past {
         }
     }
 
-    /// Notes that the time that the 72 hours run from was recorded when they were over. What came back after it was gone
-    /// had been recorded before.
+    /// Notes that the time that the 72 hours run from was recorded when they were over. What came back after it was taken
+    /// out had been recorded before.
     fn begun(&mut self, commit: &Commit, file: &str, aware: When) {
         let Some(deadline) = notify_by(&aware, self.zone) else { return };
         let is_late = deadline.judge(commit.stamp.at) == Timeliness::Late;
-        if is_late && !self.of(file).any(|mark| matches!(mark.kind, Kind::Moved { .. } | Kind::CaseGone)) {
+        if is_late && !self.of(file).any(|mark| matches!(mark.kind, Kind::Moved { .. })) {
             self.note(commit, file, Kind::RecordedLate { due: deadline.due() });
         }
     }
 
     /// Notes that a case is gone.
-    pub fn gone(&mut self, commit: &Commit, file: &str) {
-        self.note(commit, file, Kind::CaseGone);
+    pub fn gone(&mut self, commit: &Commit, file: &str, kept: Kept) {
+        self.note(commit, file, Kind::CaseGone(kept));
+    }
+
+    /// Notes that a case can no longer be read.
+    pub fn garbled(&mut self, commit: &Commit, file: &str, kept: Kept) {
+        self.note(commit, file, Kind::Garbled(kept));
+    }
+
+    /// Forgets that a case is gone, where that has been put right.
+    pub fn back(&mut self, file: &str, is_right: impl Fn(&Stamp, &Kept) -> bool) {
+        self.marks.retain(|mark| match &mark.kind {
+            Kind::CaseGone(kept) => mark.file != file || !is_right(&mark.commit, kept),
+            _ => true,
+        });
+    }
+
+    /// Returns what a case held before it was gone or could no longer be read, the last first.
+    pub fn kept<'m>(&'m self, file: &'m str) -> impl Iterator<Item = (&'m Stamp, &'m Kept)> {
+        self.marks.iter().rev().filter(move |mark| mark.file == file).filter_map(|mark| match &mark.kind {
+            Kind::CaseGone(kept) | Kind::Garbled(kept) => Some((&mark.commit, kept)),
+            _ => None,
+        })
     }
 
     /// Notes that a case that was in one of a merge's parents is not in the merge; if a branch had taken it away, the
     /// commit that did has been noted.
-    pub fn dropped(&mut self, commit: &Commit, file: &str) {
-        if !self.of(file).any(|mark| mark.kind == Kind::CaseGone) {
-            self.gone(commit, file);
+    pub fn dropped(&mut self, commit: &Commit, file: &str, kept: Kept) {
+        if !self.of(file).any(|mark| matches!(mark.kind, Kind::CaseGone(_))) {
+            self.gone(commit, file, kept);
         }
     }
 
     /// Notes that a text that was sent is no longer what was kept.
-    pub fn sent_changed(&mut self, commit: &Commit, file: &str, kept: String) {
-        if self.of(file).next().is_none() {
-            self.note(commit, file, Kind::SentChanged { kept });
+    pub fn sent_changed(&mut self, commit: &Commit, file: &str, kept: Kept) {
+        if !self.of(file).any(|mark| matches!(mark.kind, Kind::SentChanged(_))) {
+            self.note(commit, file, Kind::SentChanged(kept));
         }
     }
 

@@ -1,6 +1,7 @@
 //! A case was recorded and is no longer there.
 
 use crate::lint::history::{Kind, Mark};
+use crate::lint::personal::masked;
 use crate::lint::{Finding, Finds, Group, Rule, Severity};
 use crate::message::Message;
 
@@ -14,6 +15,9 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(mark: &Mark) -> Option<Finding> {
+    let Kind::CaseGone(kept) = &mark.kind else { return None };
     let message = Message::new(RULE.key("")).with("commit", mark.commit.short()).with("at", mark.commit.at);
-    (mark.kind == Kind::CaseGone).then(|| RULE.says("", message))
+    let help =
+        Message::new(RULE.key("-restore")).with("kept", kept.commit()).with("file", masked(&mark.file));
+    Some(Finding { help: Some(help), ..RULE.says("", message) })
 }

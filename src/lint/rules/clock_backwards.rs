@@ -4,7 +4,7 @@ use crate::lint::history::{Kind, Mark};
 use crate::lint::{Finding, Finds, Group, Rule, Severity};
 use crate::message::Message;
 
-/// A commit's time is more than five minutes before that of a parent: it was back-dated, or a clock is wrong.
+/// A commit's time is more than five minutes before that of one below it: it was back-dated, or a clock is wrong.
 pub(crate) const RULE: Rule = Rule {
     id: "clock-backwards",
     group: Group::Trail,
@@ -14,7 +14,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(mark: &Mark) -> Option<Finding> {
-    let Kind::Backwards { parent } = mark.kind else { return None };
+    let Kind::Backwards { newest } = mark.kind else { return None };
     let message = Message::new(RULE.key("")).with("commit", mark.commit.short()).with("at", mark.commit.at);
-    Some(RULE.says("", message.with("parent", parent)))
+    Some(RULE.says("", message.with("newest", newest)))
 }

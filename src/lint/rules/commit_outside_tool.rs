@@ -16,5 +16,6 @@ pub(crate) const RULE: Rule = Rule {
 
 fn check(mark: &Mark) -> Option<Finding> {
     let message = Message::new(RULE.key("")).with("commit", mark.commit.short()).with("at", mark.commit.at);
-    (mark.kind == Kind::Outside).then(|| RULE.says("", message))
+    let help = Message::new(RULE.key("-show")).with("commit", mark.commit.short());
+    (mark.kind == Kind::Outside).then(|| Finding { help: Some(help), ..RULE.says("", message) })
 }

@@ -1,6 +1,7 @@
 //! A text that was kept when it was sent is gone, or is not the one that was kept.
 
 use crate::lint::history::{Kind, Mark};
+use crate::lint::personal::masked;
 use crate::lint::{Finding, Finds, Group, Rule, Severity};
 use crate::message::Message;
 
@@ -14,6 +15,9 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(mark: &Mark) -> Option<Finding> {
+    let Kind::SentChanged(kept) = &mark.kind else { return None };
     let message = Message::new(RULE.key("")).with("commit", mark.commit.short()).with("at", mark.commit.at);
-    matches!(mark.kind, Kind::SentChanged { .. }).then(|| RULE.says("", message))
+    let help =
+        Message::new(RULE.key("-restore")).with("kept", kept.commit()).with("file", masked(&mark.file));
+    Some(Finding { help: Some(help), ..RULE.says("", message) })
 }

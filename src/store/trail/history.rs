@@ -24,8 +24,8 @@ pub struct Entry {
     pub message: String,
     /// When it was written; later than that it was committed if it was made anew, by an amendment or a rebase.
     pub written: DateTime<FixedOffset>,
-    /// When the newest of its parents was committed.
-    pub newest_parent: Option<DateTime<FixedOffset>>,
+    /// When the newest of all commits below it was committed, where that was asked for.
+    pub newest_before: Option<DateTime<FixedOffset>>,
     /// The files it changed; of a merge, those that are unlike every parent's, from the first of them.
     pub files: Vec<FileStep>,
     /// Of a merge, the other steps from any parent to what it made of them.
@@ -84,20 +84,18 @@ pub(super) fn entries(repo: &Repository, ids: &[Oid], scope: Scope<'_>) -> Resul
         let parents = commit.parents().collect::<Vec<_>>();
         let (files, taken) = steps_of(&mut trees, &commit, &parents, scope)?;
         if !(files.is_empty() && taken.is_empty()) {
-            entries.push(entry(&commit, &parents, files, taken)?);
+            entries.push(entry(&commit, files, taken)?);
         }
     }
     Ok(entries)
 }
 
-fn entry(
+pub(super) fn entry(
     commit: &Commit<'_>,
-    parents: &[Commit<'_>],
     files: Vec<FileStep>,
     taken: Vec<FileStep>,
 ) -> Result<Entry, TrailError> {
     let moment = |time: Time| moment(time).ok_or(TrailError::OddTime(commit.id()));
-    let newest = parents.iter().map(Commit::time).max_by_key(Time::seconds);
     Ok(Entry {
         commit: commit.id(),
         parents: commit.parent_ids().collect(),
@@ -105,13 +103,13 @@ fn entry(
         author: Person::of(&commit.author()),
         message: String::from_utf8_lossy(commit.message_bytes()).into_owned(),
         written: moment(commit.author().when())?,
-        newest_parent: newest.map(moment).transpose()?,
+        newest_before: None,
         files,
         taken,
     })
 }
 
-fn moment(time: Time) -> Option<DateTime<FixedOffset>> {
+pub(super) fn moment(time: Time) -> Option<DateTime<FixedOffset>> {
     let offset = FixedOffset::east_opt(time.offset_minutes().checked_mul(60)?)?;
     Some(DateTime::from_timestamp(time.seconds(), 0)?.with_timezone(&offset))
 }

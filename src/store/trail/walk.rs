@@ -1,12 +1,13 @@
 //! The history read in one go for the rules that are about it: in two halves at once, and only what was not read before.
 
+use std::collections::HashMap;
 use std::path::Path;
 use std::thread;
 
-use git2::{Oid, Repository};
+use git2::{Oid, Repository, Time};
 
 use super::error::TrailError;
-use super::history::{Entry, Part, Scope, commits, entries};
+use super::history::{Entry, Part, Scope, commits, entries, entry, moment};
 use super::{Trail, head, refuse};
 
 /// So few commits or blobs that one thread reads them as fast as two.
@@ -60,17 +61,64 @@ impl Trail {
         head::id(Some(&tree.map_err(TrailError::Unreadable)?), &self.prefix.join(path))
     }
 
-    /// Returns the commits up to `head` that touched these files and folders, oldest first, but for those that lie at or
-    /// below `after`.
+    /// Returns the commits up to `head` that touched these files and folders or are dated before one below them, oldest
+    /// first, but for those that lie at or below `after`.
     ///
     /// # Errors
     /// The repository cannot be read.
     pub fn past(&self, head: Oid, after: Option<Oid>, top: &[&str]) -> Result<Vec<Entry>, TrailError> {
         let ids = commits(&self.repo, &[head], after.as_slice())?;
         let scope = Scope { prefix: &self.prefix, part: Part::Top(top) };
-        let mut past = self.halved(&ids, |repo, ids| entries(repo, ids, scope))?;
-        past.reverse();
+        let read = self.halved(&ids, |repo, ids| entries(repo, ids, scope))?;
+        let mut read: HashMap<Oid, Entry> = read.into_iter().map(|entry| (entry.commit, entry)).collect();
+        let mut past = Vec::new();
+        for (id, newest) in self.newest_before(&ids).map_err(TrailError::Unreadable)? {
+            let entry = match read.remove(&id) {
+                Some(entry) => entry,
+                None => {
+                    let commit = self.repo.find_commit(id).map_err(TrailError::Unreadable)?;
+                    if newest.is_none_or(|newest| newest.seconds() <= commit.time().seconds()) {
+                        continue;
+                    }
+                    entry(&commit, Vec::new(), Vec::new())?
+                }
+            };
+            let moment = |time| moment(time).ok_or(TrailError::OddTime(id));
+            past.push(Entry { newest_before: newest.map(moment).transpose()?, ..entry });
+        }
         Ok(past)
+    }
+
+    /// Returns these commits, which are given newest first, in turn, each with the newest time of all below it.
+    fn newest_before(&self, ids: &[Oid]) -> Result<Vec<(Oid, Option<Time>)>, git2::Error> {
+        let mut newest: HashMap<Oid, Time> = HashMap::new();
+        let mut before = Vec::new();
+        for id in ids.iter().rev() {
+            let commit = self.repo.find_commit(*id)?;
+            let mut below = None;
+            for parent in commit.parent_ids() {
+                let time = match newest.get(&parent) {
+                    Some(time) => *time,
+                    None => self.newest_up_to(parent)?,
+                };
+                newest.insert(parent, time);
+                below = below.max(Some(time));
+            }
+            newest.insert(*id, below.map_or(commit.time(), |below| below.max(commit.time())));
+            before.push((*id, below));
+        }
+        Ok(before)
+    }
+
+    /// Returns the newest time of a commit and all below it.
+    fn newest_up_to(&self, id: Oid) -> Result<Time, git2::Error> {
+        let mut newest = self.repo.find_commit(id)?.time();
+        let mut walk = self.repo.revwalk()?;
+        walk.push(id)?;
+        for below in walk {
+            newest = newest.max(self.repo.find_commit(below?)?.time());
+        }
+        Ok(newest)
     }
 
     /// Makes something of every blob, each with what goes along with it, in the order given.
