@@ -10,6 +10,7 @@ use super::plain::plain;
 use super::talk::Talk;
 use super::view::{Style, View, painted};
 use crate::case::CaseId;
+use crate::lint::personal::masked;
 use crate::lint::{Finding, Severity, rule};
 use crate::message::Message;
 
@@ -138,12 +139,12 @@ pub(super) fn listed(findings: &[Placed], talk: &Talk, style: Style) -> String {
         };
         let label = format!("{}[{}]", finding.severity.code(), finding.rule);
         let label = painted(&label, colour(finding.severity), style);
-        text.push_str(&format!("{place}: {label}: {}\n", talk.say(&finding.message)));
+        text.push_str(&format!("{place}: {label}: {}\n", talk.say_masked(&finding.message)));
         if let (Some(at), Some(line)) = (placed.at, &placed.line) {
             text.push_str(&excerpt(line, at, colour(finding.severity), style));
         }
         if let Some(help) = placed.help() {
-            text.push_str(&format!("  {}\n", talk.say(&Message::new("lint-help").with("help", help))));
+            text.push_str(&format!("  {}\n", talk.say_masked(&Message::new("lint-help").with("help", help))));
         }
     }
     text
@@ -164,10 +165,10 @@ fn finding_json(placed: &Placed, fingerprint: &str, talk: &Talk) -> Value {
         "file": placed.file,
         "line": placed.at.map(|(line, _)| line),
         "column": placed.at.map(|(_, column)| column),
-        "key": finding.place,
+        "key": masked(&finding.place),
         "title": rule(finding.rule).map(|rule| talk.say(&rule.title())),
-        "message": talk.say(&finding.message),
-        "help": placed.help().map(|help| talk.say(&help)),
+        "message": talk.say_masked(&finding.message),
+        "help": placed.help().map(|help| talk.say_masked(&help)),
         "fingerprint": fingerprint,
     })
 }

@@ -34,7 +34,9 @@ mod labels;
 mod languages;
 #[cfg(feature = "pdf")]
 mod letters;
+#[cfg(feature = "pdf")]
 mod letters_list;
+#[cfg(feature = "pdf")]
 mod letters_stopped;
 mod lint_filters;
 mod lint_outputs;
