@@ -17,12 +17,16 @@ lint-recorded-late-title = Ført lenge etter at det hendte
 lint-recorded-late-why = Det som først skrives ned når fristen er ute, kan ikke vise at noen fulgte med på fristen.
 
 lint-case-vanished = Saken var ført, og utgave { $commit } fjernet den { $at }
+lint-case-vanished-staged = Endringen fjerner en sak som er ført
+lint-case-vanished-staged-help = Hent den tilbake med `git restore --staged --worktree` og navnet på filen. En sak som ikke var et brudd, lukkes; den fjernes ikke.
 lint-case-vanished-example = En fil under `cases/` ble slettet med `git rm`, eller forsvant i en fletting.
 lint-case-vanished-help = Hent den tilbake med `git checkout UTGAVE~1 -- { $file }`, og før det i git. En sak som ikke var et brudd, lukkes; den fjernes ikke.
 lint-case-vanished-title = En sak er borte
 lint-case-vanished-why = Alle brudd skal dokumenteres, også de som ikke meldes. En sak som er borte, dokumenterer ingenting.
 
 lint-sent-vanished = Teksten ble tatt vare på slik den ble sendt, og utgave { $commit } endret eller fjernet den { $at }
+lint-sent-vanished-staged = Endringen fjerner eller endrer en tekst som er tatt vare på slik den ble sendt
+lint-sent-vanished-staged-help = Hent den tilbake med `git restore --staged --worktree` og navnet på filen. Er noe annet sendt senere, før det med `avvik notify`.
 lint-sent-vanished-example = Brevet under `sent/2026-0007/` ble skrevet om etter at det var sendt.
 lint-sent-vanished-help = Hent den tilbake med `git checkout UTGAVE~1 -- { $file }`, og før det i git. Er noe annet sendt senere, før det med `avvik notify`.
 lint-sent-vanished-title = En tekst som er sendt, er borte eller endret

@@ -3,6 +3,7 @@
 mod checking;
 mod chosen;
 mod recounting;
+mod standing;
 mod waiving;
 
 use std::path::Path;
@@ -18,6 +19,7 @@ use crate::lint::{Group, Severity, rule};
 use crate::message::Message;
 use crate::render::findings::{Findings, Placed};
 use crate::render::report::Report;
+use crate::store::Side;
 use crate::ui::Format;
 use chosen::Chosen;
 
@@ -73,6 +75,11 @@ impl LintArgs {
         self.id.as_deref().or(self.case.as_deref())
     }
 
+    /// Returns where the files are read.
+    fn side(&self) -> Side {
+        if self.staged { Side::Index } else { Side::WorkTree }
+    }
+
     /// Returns whether a rule is asked for that reads the history.
     fn is_about_history(&self) -> bool {
         let reads =
@@ -104,6 +111,7 @@ pub(crate) fn run(context: &Context, args: &LintArgs) -> Result<Exit, Failure> {
         return Err(Failure::new(Message::new("lint-two-forms")));
     }
     let store = context.store()?;
+    let store = if args.staged { store.as_staged()? } else { store };
     let mut chosen = Chosen::new(&store, args)?;
     let past = recounting::past(&store, args)?;
     let (checked, mut findings) = checking::check(context.now, &store, args, &mut chosen, past.as_ref());

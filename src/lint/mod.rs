@@ -273,6 +273,18 @@ pub fn unreadable(message: Message) -> Finding {
     rules::case_unreadable::RULE.says("", message)
 }
 
+/// Returns the finding of a case, or of a text that was sent, that the change which is checked takes away or changes.
+pub fn lost(is_sent: bool) -> Finding {
+    let rule = if is_sent { rules::sent_vanished::RULE } else { rules::case_vanished::RULE };
+    let help = Message::new(rule.key("-staged-help"));
+    Finding { help: Some(help), ..rule.says("", Message::new(rule.key("-staged"))) }
+}
+
+/// Returns that a text which was sent could not be searched as text.
+pub fn unread_text() -> Finding {
+    rules::personal_data::unread()
+}
+
 /// Returns the finding of something among the case files that is none.
 pub fn stray(message: Message) -> Finding {
     rules::stray_file::RULE.says("", message)
