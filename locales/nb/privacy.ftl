@@ -6,8 +6,8 @@ privacy-in-name = { $masked } i filnavnet ser ut som { $kind }
 privacy-at = { $file }:{ $line }: { $found }
 privacy-in-message = Meldingen til git: { $found }
 
-privacy-refused = Dette ser ut til å inneholde personopplysninger, og git glemmer ikke. Ingenting er registrert
-privacy-refused-hint = Skriv det uten: rollen eller forholdet til saken i stedet for nummeret eller adressen. Er det virksomhetens egen fellesadresse, før den opp under `[privacy]` i `avvik.toml`, for eksempel `allow = ["postmottak@kommune.example"]`.
+privacy-refused = Dette ser ut til å inneholde personopplysninger, og det som er ført i git, kan ikke enkelt slettes. Ingenting er registrert
+privacy-refused-hint = Bruk rollen eller tilknytningen til saken i stedet for nummeret eller adressen. Er det virksomhetens egen fellesadresse, før den opp under `[privacy]` i `avvik.toml`, for eksempel `allow = ["postmottak@kommune.example"]`.
 privacy-noticed = { $found }. Det er registrert likevel; ta det ut nå hvis det gjelder en person.
 
 personal-national-id = et fødselsnummer eller D-nummer

@@ -2,11 +2,12 @@
 
 mod checking;
 mod chosen;
+mod message;
 mod recounting;
 mod standing;
 mod waiving;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap_complete::ArgValueCandidates;
@@ -41,6 +42,9 @@ pub(crate) struct LintArgs {
     /// Only what is about to be committed, as it is staged
     #[arg(long)]
     staged: bool,
+    /// Only the message of a commit, in the file that git names to its hook
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["id", "case", "since", "staged"])]
+    message: Option<PathBuf>,
     #[command(flatten)]
     filter: Filter,
     /// Only the findings of this rule (can be repeated)
@@ -112,6 +116,9 @@ pub(crate) fn run(context: &Context, args: &LintArgs) -> Result<Exit, Failure> {
     }
     let store = context.store()?;
     let store = if args.staged { store.as_staged()? } else { store };
+    if let Some(file) = &args.message {
+        return message::check(context, &store, file);
+    }
     let mut chosen = Chosen::new(&store, args)?;
     let past = recounting::past(&store, args)?;
     let (checked, mut findings) = checking::check(context.now, &store, args, &mut chosen, past.as_ref());

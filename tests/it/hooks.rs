@@ -210,3 +210,27 @@ fn the_name_of_every_file_is_looked_at_and_what_is_no_text_is_told() {
     // It stood there before this change.
     assert!(!home.avvik(NOW, &["lint", "--staged"]).out.contains("personal-data"));
 }
+
+#[test]
+fn the_message_of_a_commit_is_searched_and_a_merge_is_checked() {
+    let home = register();
+    home.avvik(NOW, &["hook", "install"]);
+    let refused = git(&home, &["commit", "-q", "--allow-empty", "-m", "ringte 912 34 567"]);
+    assert_eq!(refused.code, 1);
+    assert!(refused.err.contains("error[personal-data]: 91******"), "{}", refused.err);
+    assert!(!refused.err.contains("34 567"), "{}", refused.err);
+    let credit = "ringte\n\nSigned-off-by: Kari <kari.nord@kommune.no>";
+    let said = git(&home, &["commit", "-q", "--allow-empty", "-m", credit]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    home.git(&["checkout", "-qb", "other", "HEAD~1"]);
+    home.edit(OVERDUE, |text| text.replacen("aware = 2026-10-23", "aware = 2026-11-23", 1));
+    home.git(&["commit", "-qnam", "unchecked"]);
+    home.git(&["checkout", "-q", "main"]);
+    let said = git(&home, &["merge", "-q", "--no-ff", "-m", "merged", "other"]);
+    assert!(said.code != 0 && said.err.contains("error[time-in-future]"), "{}", said.err);
+    home.git(&["merge", "--abort"]);
+    assert_eq!(home.avvik(NOW, &["hook", "remove"]).code, 0);
+    for hook in ["pre-commit", "pre-merge-commit", "commit-msg"] {
+        assert!(!home.path("register/.git/hooks").join(hook).exists(), "{hook}");
+    }
+}

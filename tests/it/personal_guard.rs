@@ -26,7 +26,13 @@ fn is_refused(desk: &Desk, arguments: &[&str], key: &str, masked: &str) {
     let said = desk.run(arguments);
     said.is(
         2,
-        &["git glemmer ikke. Ingenting er registrert", key, masked, "Tips: ", "postmottak@kommune.example"],
+        &[
+            "kan ikke enkelt slettes. Ingenting er registrert",
+            key,
+            masked,
+            "Tips: ",
+            "postmottak@kommune.example",
+        ],
     );
     is_masked(&said, PERSON);
     is_masked(&said, MOBILE);
