@@ -145,7 +145,7 @@ impl Ui {
 
     fn tell_labelled(&self, key: &'static str, message: &Message, colour: &str) {
         let line = Message::new(key).with("message", message.clone());
-        self.tell(&self.talk.say(&line), Some(colour));
+        self.tell(&self.talk.say_masked(&line), Some(colour));
     }
 
     /// Writes a line of talk, with its label (up to the colon) in the colour.

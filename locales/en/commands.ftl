@@ -123,6 +123,8 @@ lint-summary =
        *[other] { $warnings } warnings
     }
 lint-summary-waived = { $summary }, { $waived } waived
+lint-summary-stood = { $summary }, { $stood } stood there before and do not stop the change
+lint-message-unreadable = The message to git in { $file } cannot be read: { $cause }
 lint-summary-without-history = { $summary }; the history was not checked
 lint-two-forms = `--report` cannot be used together with `--format json`
 lint-two-forms-hint = `--report` chooses the form itself. Use one of the two.

@@ -17,6 +17,8 @@ lint-recorded-late-title = Recorded only when the deadline was over
 lint-recorded-late-why = What is written down only when the deadline is over cannot show that the deadline was watched.
 
 lint-case-vanished = The case was recorded, and commit { $commit } took it away { $at }
+lint-case-vanished-staged = The change takes away a case that was recorded
+lint-case-vanished-staged-help = Bring it back with `git restore --staged --worktree` and the name of the file. A case that was no breach is closed, not removed.
 lint-case-vanished-example = A file below `cases/` was deleted with `git rm`, or got lost in a merge.
 lint-case-vanished-help = Bring it back with the command that `avvik lint` shows, and commit it. A case that was no breach is closed, not removed.
 lint-case-vanished-restore = Bring it back with `git checkout { $kept } -- { $file }` and commit it. A case that was no breach is closed, not removed.
@@ -24,6 +26,8 @@ lint-case-vanished-title = A case has vanished
 lint-case-vanished-why = Every breach is to be documented, also one that is not notified. A case that is gone documents nothing.
 
 lint-sent-vanished = The text was kept as it was sent, and commit { $commit } changed it or took it away { $at }
+lint-sent-vanished-staged = The change takes away or alters a text that was kept as it was sent
+lint-sent-vanished-staged-help = Bring it back with `git restore --staged --worktree` and the name of the file. If something else was sent later, record that with `avvik notify`.
 lint-sent-vanished-example = The letter below `sent/2026-0007/` was rewritten after it had been sent.
 lint-sent-vanished-help = Bring it back with the command that `avvik lint` shows, and commit it. If something else was sent later, record that with `avvik notify`.
 lint-sent-vanished-restore = Bring it back with `git checkout { $kept } -- { $file }` and commit it. If something else was sent later, record that with `avvik notify`.

@@ -22,4 +22,6 @@ personal-card = a card number
 lint-personal-data-example = An e-mail address stands in the account of what happened.
 lint-personal-data-help = Write it without. If it was recorded, it still stands in the history: tell the data protection officer, and consider whether the history must be rewritten.
 lint-personal-data-title = Something looks like data about a person
+lint-personal-data-unread = The file is no plain text, so it was not checked for personal data
+lint-personal-data-unread-help = Look through it yourself.
 lint-personal-data-why = The documentation is to hold facts, effects and measures, not names, numbers or addresses. What was once recorded in git goes along with every copy. The organisation's own contact points in `avvik.toml` and the addresses in `allow` under `[privacy]` may stand.

@@ -120,6 +120,8 @@ lint-summary =
        *[other] { $warnings } advarsler
     }
 lint-summary-waived = { $summary }, { $waived } med dispensasjon
+lint-summary-stood = { $summary }, { $stood } sto der fra før og stanser ikke endringen
+lint-message-unreadable = Meldingen til git i { $file } kan ikke leses: { $cause }
 lint-summary-without-history = { $summary }; historikken er ikke kontrollert
 lint-two-forms = `--report` og `--format json` kan ikke brukes sammen
 lint-two-forms-hint = `--report` velger formen selv. Bruk én av dem.

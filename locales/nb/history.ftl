@@ -17,6 +17,8 @@ lint-recorded-late-title = Ført først etter at fristen var ute
 lint-recorded-late-why = Det som først skrives ned når fristen er ute, kan ikke vise at noen fulgte med på fristen.
 
 lint-case-vanished = Saken er fjernet i innføring { $commit }, { $at }
+lint-case-vanished-staged = Endringen fjerner en sak som er ført
+lint-case-vanished-staged-help = Hent den tilbake med `git restore --staged --worktree` og navnet på filen. En sak som ikke var et brudd, lukkes; den fjernes ikke.
 lint-case-vanished-example = En fil under `cases/` ble slettet med `git rm`, eller forsvant i en fletting.
 lint-case-vanished-help = Hent den tilbake med kommandoen som `avvik lint` viser, og før den i git. En sak som ikke var et brudd, lukkes; den fjernes ikke.
 lint-case-vanished-restore = Hent den tilbake med `git checkout { $kept } -- { $file }`, og før den i git. En sak som ikke var et brudd, lukkes; den fjernes ikke.
@@ -24,6 +26,8 @@ lint-case-vanished-title = En sak er borte
 lint-case-vanished-why = Alle brudd skal dokumenteres, også de som ikke meldes. En sak som er borte, dokumenterer ingenting.
 
 lint-sent-vanished = Teksten som ble sendt, ble endret eller fjernet i innføring { $commit }, { $at }
+lint-sent-vanished-staged = Endringen fjerner eller endrer en tekst som er tatt vare på slik den ble sendt
+lint-sent-vanished-staged-help = Hent den tilbake med `git restore --staged --worktree` og navnet på filen. Er noe annet sendt senere, før det med `avvik notify`.
 lint-sent-vanished-example = Brevet under `sent/2026-0007/` ble skrevet om etter at det var sendt.
 lint-sent-vanished-help = Hent den tilbake med kommandoen som `avvik lint` viser, og før den i git. Er noe annet sendt senere, før det med `avvik notify`.
 lint-sent-vanished-restore = Hent den tilbake med `git checkout { $kept } -- { $file }`, og før den i git. Er noe annet sendt senere, før det med `avvik notify`.

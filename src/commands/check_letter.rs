@@ -55,7 +55,7 @@ pub(crate) fn run(context: &Context, args: &CheckLetterArgs) -> Result<Exit, Fai
         tags.push(tag);
         let place = |finding: Finding, at: Option<(usize, usize)>| {
             let line = at.and_then(|(line, _)| text.lines().nth(line - 1)).map(str::to_owned);
-            Placed { case: number.clone(), file: file.clone(), at, line, finding }
+            Placed { case: number.clone(), file: file.clone(), at, line, stood: false, finding }
         };
         let Some(language) = Language::of(tag) else {
             findings.push(place(unread_language(tag), None));
@@ -74,6 +74,7 @@ pub(crate) fn run(context: &Context, args: &CheckLetterArgs) -> Result<Exit, Fai
         file: case_file.clone(),
         at,
         line: None,
+        stood: false,
         finding,
     }));
     context.show(&LetterFindings { findings: &findings, letters: args.files.len() });

@@ -2,10 +2,12 @@
 
 mod checking;
 mod chosen;
+mod message;
 mod recounting;
+mod standing;
 mod waiving;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap_complete::ArgValueCandidates;
@@ -18,6 +20,7 @@ use crate::lint::{Group, Severity, rule};
 use crate::message::Message;
 use crate::render::findings::{Findings, Placed};
 use crate::render::report::Report;
+use crate::store::Side;
 use crate::ui::Format;
 use chosen::Chosen;
 
@@ -39,6 +42,9 @@ pub(crate) struct LintArgs {
     /// Only what is about to be committed, as it is staged
     #[arg(long)]
     staged: bool,
+    /// Only the message of a commit, in the file that git names to its hook
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["id", "case", "since", "staged"])]
+    message: Option<PathBuf>,
     #[command(flatten)]
     filter: Filter,
     /// Only the findings of this rule (can be repeated)
@@ -73,6 +79,11 @@ impl LintArgs {
         self.id.as_deref().or(self.case.as_deref())
     }
 
+    /// Returns where the files are read.
+    fn side(&self) -> Side {
+        if self.staged { Side::Index } else { Side::WorkTree }
+    }
+
     /// Returns whether a rule is asked for that reads the history.
     fn is_about_history(&self) -> bool {
         let reads =
@@ -104,6 +115,10 @@ pub(crate) fn run(context: &Context, args: &LintArgs) -> Result<Exit, Failure> {
         return Err(Failure::new(Message::new("lint-two-forms")));
     }
     let store = context.store()?;
+    let store = if args.staged { store.as_staged()? } else { store };
+    if let Some(file) = &args.message {
+        return message::check(context, &store, file);
+    }
     let mut chosen = Chosen::new(&store, args)?;
     let past = recounting::past(&store, args)?;
     let (checked, mut findings) = checking::check(context.now, &store, args, &mut chosen, past.as_ref());

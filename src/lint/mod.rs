@@ -6,10 +6,12 @@ pub mod letter;
 pub mod personal;
 mod register;
 mod rules;
+mod table;
 mod waiver;
 
 pub use finding::{Finding, Severity};
 pub use register::{OfCase, Sketch, check_register};
+pub use table::{RULES, nearest, rule};
 pub use waiver::{Judged, LONGEST, WaiverContext, is_waived, judge, unreadable_waivers};
 
 use chrono_tz::Tz;
@@ -126,96 +128,6 @@ pub enum Reported<'a> {
     Lost(Message),
 }
 
-/// Every rule, in the order of output and of documentation.
-pub const RULES: &[Rule] = &[
-    rules::case_unreadable::RULE,
-    rules::stray_file::RULE,
-    rules::value_not_understood::RULE,
-    rules::key_unknown::RULE,
-    rules::id_differs::RULE,
-    rules::id_duplicate::RULE,
-    rules::schema_line_missing::RULE,
-    rules::duty_row_unusable::RULE,
-    rules::duty_unknown::RULE,
-    rules::waiver_expired::RULE,
-    rules::waiver_invalid::RULE,
-    rules::awareness_missing::RULE,
-    rules::suspicion_left_open::RULE,
-    rules::report_overdue::RULE,
-    rules::report_due_soon::RULE,
-    rules::late_without_reasons::RULE,
-    rules::telephone_not_confirmed::RULE,
-    rules::follow_up_overdue::RULE,
-    rules::follow_up_unpromised::RULE,
-    rules::persons_not_informed::RULE,
-    rules::persons_informed_late::RULE,
-    rules::look_again_due::RULE,
-    rules::measure_overdue::RULE,
-    rules::retention_reached::RULE,
-    rules::decision_missing::RULE,
-    rules::duty_undecided::RULE,
-    rules::decision_without_reasons::RULE,
-    rules::conclusion_not_approved::RULE,
-    rules::approved_by_dpo::RULE,
-    rules::advice_unanswered::RULE,
-    rules::awareness_unexplained::RULE,
-    rules::notification_incomplete::RULE,
-    rules::form_incomplete::RULE,
-    rules::report_outdated::RULE,
-    rules::communication_incomplete::RULE,
-    rules::not_all_informed::RULE,
-    rules::residual_risk_missing::RULE,
-    rules::public_notice_missing::RULE,
-    rules::deletion_not_confirmed::RULE,
-    rules::sent_text_missing::RULE,
-    rules::reference_missing::RULE,
-    rules::journal_missing::RULE,
-    rules::copy_missing::RULE,
-    rules::role_without_contact::RULE,
-    rules::processor_notice_missing::RULE,
-    rules::measure_incomplete::RULE,
-    rules::facts_missing::RULE,
-    rules::background_missing::RULE,
-    rules::unknown_in_closed_case::RULE,
-    rules::first_steps_unanswered::RULE,
-    rules::learning_missing::RULE,
-    rules::times_out_of_order::RULE,
-    rules::time_in_future::RULE,
-    rules::facts_contradict::RULE,
-    rules::not_notified_despite_risk::RULE,
-    rules::sent_against_decision::RULE,
-    rules::closed_with_duty_open::RULE,
-    rules::protection_claimed::RULE,
-    rules::public_notice_instead::RULE,
-    rules::insecure_channel::RULE,
-    rules::special_categories_low_risk::RULE,
-    rules::risk_below_matrix::RULE,
-    rules::changed_after_approval::RULE,
-    rules::decide_anew::RULE,
-    rules::cause_returned::RULE,
-    rules::role_unknown::RULE,
-    rules::personal_data::RULE,
-    rules::awareness_moved::RULE,
-    rules::recorded_late::RULE,
-    rules::case_vanished::RULE,
-    rules::sent_vanished::RULE,
-    rules::closed_case_changed::RULE,
-    rules::commit_outside_tool::RULE,
-    rules::clock_backwards::RULE,
-    rules::history_rewritten::RULE,
-    rules::uncommitted_change::RULE,
-    letter::PART_MISSING,
-    letter::ADVICE_MISSING,
-    letter::GAP,
-    letter::HIDING,
-    letter::HARD,
-    letter::LONG,
-    letter::PASSIVE,
-    letter::MIXED,
-    letter::LANGUAGE_MISSING,
-    letter::LANGUAGE_UNREAD,
-];
-
 /// Returns every finding of every rule on a case.
 pub fn check(context: &Context) -> Vec<Finding> {
     let found = RULES.iter().flat_map(|rule| match rule.finds {
@@ -234,17 +146,6 @@ pub fn check_mark(mark: &Mark) -> Vec<Finding> {
         _ => None,
     });
     found.collect()
-}
-
-/// Returns the rule with this id.
-pub fn rule(id: &str) -> Option<&'static Rule> {
-    RULES.iter().find(|rule| rule.id == id)
-}
-
-/// Returns the id that looks most like this one.
-pub fn nearest(id: &str) -> &'static str {
-    let likeness = |rule: &&Rule| strsim::jaro_winkler(rule.id, id);
-    RULES.iter().max_by(|a, b| likeness(a).total_cmp(&likeness(b))).map_or("", |rule| rule.id)
 }
 
 /// Returns what is wrong with the register's settings themselves; the places are keys of `avvik.toml`.
@@ -271,6 +172,18 @@ pub fn oddity(is_unknown_key: bool, place: &str, message: Message, help: Option<
 /// Returns the finding of a case file that cannot be read.
 pub fn unreadable(message: Message) -> Finding {
     rules::case_unreadable::RULE.says("", message)
+}
+
+/// Returns the finding of a case, or of a text that was sent, that the change which is checked takes away or changes.
+pub fn lost(is_sent: bool) -> Finding {
+    let rule = if is_sent { rules::sent_vanished::RULE } else { rules::case_vanished::RULE };
+    let help = Message::new(rule.key("-staged-help"));
+    Finding { help: Some(help), ..rule.says("", Message::new(rule.key("-staged"))) }
+}
+
+/// Returns that a text which was sent could not be searched as text.
+pub fn unread_text() -> Finding {
+    rules::personal_data::unread()
 }
 
 /// Returns the finding of something among the case files that is none.

@@ -10,6 +10,7 @@ use super::plain::plain;
 use super::talk::Talk;
 use super::view::{Style, View, painted};
 use crate::case::CaseId;
+use crate::lint::personal::masked;
 use crate::lint::{Finding, Severity, rule};
 use crate::message::Message;
 
@@ -24,6 +25,8 @@ pub struct Placed {
     pub at: Option<(usize, usize)>,
     /// The text of the line, where it may be shown.
     pub line: Option<String>,
+    /// Whether it stood there before the change that is checked, so that it makes no check fail.
+    pub stood: bool,
     /// The finding.
     pub finding: Finding,
 }
@@ -58,7 +61,7 @@ impl Findings<'_> {
 
     /// Returns whether a finding makes the check fail.
     pub fn is_denied(&self, placed: &Placed) -> bool {
-        placed.finding.severity <= self.denied
+        placed.finding.severity <= self.denied && !placed.stood
     }
 
     /// Returns the findings with their fingerprints; the second of two that are alike in all but their lines gets its
@@ -77,6 +80,10 @@ impl Findings<'_> {
             0 => summary,
             waived => Message::new("lint-summary-waived").with("summary", summary).with("waived", waived),
         };
+        let summary = match self.findings.iter().filter(|placed| placed.stood).count() {
+            0 => summary,
+            stood => Message::new("lint-summary-stood").with("summary", summary).with("stood", stood),
+        };
         match self.has_history {
             true => talk.say(&summary),
             false => talk.say(&Message::new("lint-summary-without-history").with("summary", summary)),
@@ -90,6 +97,11 @@ impl Placed {
         if self.case.is_empty() { &self.file } else { &self.case }
     }
 
+    /// Returns the SHA-256 by which the finding is known again.
+    pub fn fingerprint(&self) -> String {
+        self.finding.fingerprint(self.scope())
+    }
+
     /// Returns what to do about the finding.
     pub(super) fn help(&self) -> Option<Message> {
         let of_rule = || rule(self.finding.rule).map(|rule| rule.help().with("file", self.file.as_str()));
@@ -100,7 +112,7 @@ impl Placed {
 fn identified(findings: &[Placed]) -> impl Iterator<Item = (&Placed, String)> {
     let mut seen: HashMap<String, usize> = HashMap::new();
     findings.iter().map(move |placed| {
-        let fingerprint = placed.finding.fingerprint(placed.scope());
+        let fingerprint = placed.fingerprint();
         let count = seen.entry(fingerprint.clone()).or_default();
         *count += 1;
         let number = *count;
@@ -138,12 +150,12 @@ pub(super) fn listed(findings: &[Placed], talk: &Talk, style: Style) -> String {
         };
         let label = format!("{}[{}]", finding.severity.code(), finding.rule);
         let label = painted(&label, colour(finding.severity), style);
-        text.push_str(&format!("{place}: {label}: {}\n", talk.say(&finding.message)));
+        text.push_str(&format!("{place}: {label}: {}\n", talk.say_masked(&finding.message)));
         if let (Some(at), Some(line)) = (placed.at, &placed.line) {
             text.push_str(&excerpt(line, at, colour(finding.severity), style));
         }
         if let Some(help) = placed.help() {
-            text.push_str(&format!("  {}\n", talk.say(&Message::new("lint-help").with("help", help))));
+            text.push_str(&format!("  {}\n", talk.say_masked(&Message::new("lint-help").with("help", help))));
         }
     }
     text
@@ -164,10 +176,11 @@ fn finding_json(placed: &Placed, fingerprint: &str, talk: &Talk) -> Value {
         "file": placed.file,
         "line": placed.at.map(|(line, _)| line),
         "column": placed.at.map(|(_, column)| column),
-        "key": finding.place,
+        "key": masked(&finding.place),
         "title": rule(finding.rule).map(|rule| talk.say(&rule.title())),
-        "message": talk.say(&finding.message),
-        "help": placed.help().map(|help| talk.say(&help)),
+        "message": talk.say_masked(&finding.message),
+        "help": placed.help().map(|help| talk.say_masked(&help)),
+        "stood": placed.stood,
         "fingerprint": fingerprint,
     })
 }

@@ -43,7 +43,8 @@ impl Findings<'_> {
 
 /// Returns what was found and what to do about it, each on a line.
 fn explained(placed: &Placed, talk: &Talk) -> String {
-    let lines = [Some(talk.say(&placed.finding.message)), placed.help().map(|help| talk.say(&help))];
+    let lines =
+        [Some(talk.say_masked(&placed.finding.message)), placed.help().map(|help| talk.say_masked(&help))];
     lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
 

@@ -8,6 +8,7 @@ use super::plain::plain;
 use super::talk::Talk;
 use super::view::{Style, View};
 use crate::case::{Action, CaseId, Code, FactChange, Moment};
+use crate::lint::personal::masked;
 use crate::message::Message;
 
 /// One commit that changed a case.
@@ -67,7 +68,7 @@ impl View for Story<'_> {
 
 fn entry_text(entry: &Entry, words: &FactWords, talk: &Talk) -> String {
     let what = entry.action.map_or_else(
-        || Message::new("log-outside").with("subject", entry.subject.as_str()),
+        || Message::new("log-outside").with("subject", masked(&entry.subject)),
         |action| action.label(),
     );
     let heading = Message::new("log-entry").with("id", entry.id.to_string()).with("what", what);
@@ -94,7 +95,7 @@ fn entry_json(entry: &Entry) -> Value {
         "recorded": entry.recorded.to_rfc3339(),
         "author": entry.author,
         "action": entry.action.map(Code::code),
-        "subject": entry.subject,
+        "subject": masked(&entry.subject),
         "happened": entry.happened().map(|at| at.to_string()),
         "changes": changes_json(&entry.changes),
     })

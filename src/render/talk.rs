@@ -10,6 +10,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use super::language::Language;
 use super::locales::{LOCALES, Locale};
 use super::plain::plain;
+use crate::lint::personal::masked;
 use crate::message::{Arg, Message};
 
 /// One language with its words, and the zone that times are written in.
@@ -51,9 +52,19 @@ impl Talk {
     /// Text arguments come out as [`plain`] text on one line, moments in the long form. A key or an argument
     /// that does not exist shows as `⟨key⟩`, which the tests refuse.
     pub fn say(&self, message: &Message) -> String {
+        self.said(message, plain)
+    }
+
+    /// Returns the message in words like [`Self::say`], with personal data in its text arguments masked: for whatever
+    /// goes into logs.
+    pub fn say_masked(&self, message: &Message) -> String {
+        self.said(message, |text| plain(&masked(text)))
+    }
+
+    fn said(&self, message: &Message, shown: fn(&str) -> String) -> String {
         let mut args = FluentArgs::with_capacity(message.args().len());
         for (name, arg) in message.args() {
-            args.set(*name, self.value(arg));
+            args.set(*name, self.value(arg, shown));
         }
         self.look_up(message.key(), &args)
     }
@@ -105,13 +116,13 @@ impl Talk {
         self.look_up(key, &args)
     }
 
-    fn value<'a>(&self, arg: &Arg) -> FluentValue<'a> {
+    fn value<'a>(&self, arg: &Arg, shown: fn(&str) -> String) -> FluentValue<'a> {
         match arg {
-            Arg::Text(text) => plain(text).into(),
+            Arg::Text(text) => shown(text).into(),
             Arg::Number(number) => number.into(),
             Arg::Moment(moment) => self.long_moment(*moment).into(),
             Arg::Span(span) => self.span(*span).into(),
-            Arg::Message(message) => self.say(message).into(),
+            Arg::Message(message) => self.said(message, shown).into(),
         }
     }
 

@@ -36,50 +36,67 @@ impl Store {
     /// Returns whether git checks what is committed by hand.
     ///
     /// # Errors
-    /// All repositories share their hooks, or the hook cannot be read.
+    /// All repositories share their hooks, or a hook cannot be read.
     pub fn hook(&self) -> Result<Hook, StoreError> {
-        let path = self.hook_file()?;
-        let may_run = || fs::metadata(&path).is_ok_and(|about| about.permissions().mode() & 0o111 != 0);
-        Ok(match read(&path)? {
-            None => Hook::Absent,
-            Some(text) if !text.contains(&self.hook_command()?) => Hook::Foreign,
-            Some(_) if may_run() => Hook::Ours,
-            Some(_) => Hook::Idle,
-        })
-    }
-
-    /// Makes the hook that checks the register before each commit; a hook of someone else's is left alone.
-    ///
-    /// # Errors
-    /// There is another hook, all repositories share their hooks, or the file cannot be written.
-    pub fn install_hook(&self) -> Result<(Hooking, PathBuf), StoreError> {
-        let (path, text) = (self.hook_file()?, self.hook_text()?);
-        match read(&path)? {
-            Some(found) if found == text => return Ok((Hooking::Unchanged, path)),
-            // An older one of ours, for this register.
-            Some(found) if found.contains(OURS) && found.contains(&self.hook_command()?) => {
-                fs::remove_file(&path).map_err(|source| StoreError::Write { path: path.clone(), source })?;
+        for file in self.hook_files()? {
+            let may_run =
+                || fs::metadata(&file.path).is_ok_and(|about| about.permissions().mode() & 0o111 != 0);
+            match read(&file.path)? {
+                None => return Ok(Hook::Absent),
+                Some(text) if !text.contains(&file.command) => return Ok(Hook::Foreign),
+                Some(_) if !may_run() => return Ok(Hook::Idle),
+                Some(_) => {}
             }
-            Some(_) => return Err(StoreError::HookOccupied { path, command: self.hook_command()? }),
-            None => {}
         }
-        write_new(&path, &text, 0o755)?;
-        Ok((Hooking::Done, path))
+        Ok(Hook::Ours)
     }
 
-    /// Takes the hook away; a hook of someone else's is left alone.
+    /// Makes the hooks that check the register and the message before each commit, and returns their folder; a hook of
+    /// someone else's is left alone, and then none is made.
     ///
     /// # Errors
-    /// There is another hook, or the file cannot be taken away.
-    pub fn remove_hook(&self) -> Result<(Hooking, PathBuf), StoreError> {
-        let path = self.hook_file()?;
-        match read(&path)? {
-            None => Ok((Hooking::Unchanged, path)),
-            Some(found) if found.contains(OURS) && found.contains(&self.hook_command()?) => {
-                fs::remove_file(&path).map_err(|source| StoreError::Write { path: path.clone(), source })?;
-                Ok((Hooking::Done, path))
+    /// There is another hook, all repositories share their hooks, or a file cannot be written.
+    pub fn install_hook(&self) -> Result<(Hooking, PathBuf), StoreError> {
+        let files = self.hook_files()?;
+        let mut missing = Vec::new();
+        for file in &files {
+            match read(&file.path)? {
+                Some(found) if found == file.text => {}
+                // An older one of ours, for this register.
+                Some(found) if file.is_ours(&found) => missing.push((file, Older::There)),
+                Some(_) => return Err(file.occupied()),
+                None => missing.push((file, Older::None)),
             }
-            Some(_) => Err(StoreError::HookForeign { path, command: self.hook_command()? }),
+        }
+        for (file, older) in &missing {
+            if *older == Older::There {
+                file.take_away()?;
+            }
+            write_new(&file.path, &file.text, 0o755)?;
+        }
+        let hooking = if missing.is_empty() { Hooking::Unchanged } else { Hooking::Done };
+        Ok((hooking, self.trail()?.hooks_folder()?))
+    }
+
+    /// Takes the hooks away and returns their folder; a hook of someone else's is left alone.
+    ///
+    /// # Errors
+    /// There is another hook, or a file cannot be taken away.
+    pub fn remove_hook(&self) -> Result<(Hooking, PathBuf), StoreError> {
+        let (mut hooking, mut foreign) = (Hooking::Unchanged, None);
+        for file in self.hook_files()? {
+            match read(&file.path)? {
+                None => {}
+                Some(found) if file.is_ours(&found) => {
+                    file.take_away()?;
+                    hooking = Hooking::Done;
+                }
+                Some(_) => foreign = foreign.or(Some(file)),
+            }
+        }
+        match foreign {
+            Some(HookFile { path, command, .. }) => Err(StoreError::HookForeign { path, command }),
+            None => Ok((hooking, self.trail()?.hooks_folder()?)),
         }
     }
 
@@ -93,21 +110,52 @@ impl Store {
         Ok(full)
     }
 
-    fn hook_file(&self) -> Result<PathBuf, StoreError> {
-        Ok(self.trail()?.hooks_folder()?.join("pre-commit"))
+    fn hook_files(&self) -> Result<[HookFile; 3], StoreError> {
+        let trail = self.trail()?;
+        let (folder, prefix) = (trail.hooks_folder()?, trail.prefix());
+        let root = quoted(if prefix.as_os_str().is_empty() { Path::new(".") } else { prefix });
+        let settings = quoted(&prefix.join(SETTINGS_FILE));
+        Ok(HOOKS.map(|(name, check)| {
+            let command = format!("avvik -C {root} {check}");
+            let text = format!("#!/bin/sh\n{OURS}\ntest -f {settings} || exit 0\nexec {command}\n");
+            HookFile { path: folder.join(name), command, text }
+        }))
+    }
+}
+
+/// Every hook, with what checks there: a merge that needs no help skips `pre-commit`, which does not know the message.
+const HOOKS: [(&str, &str); 3] = [
+    ("pre-commit", "lint --staged"),
+    ("pre-merge-commit", "lint --staged"),
+    ("commit-msg", "lint --message \"$1\""),
+];
+
+/// A hook as it is to be.
+struct HookFile {
+    path: PathBuf,
+    /// The command that checks, as a shell takes it at the root of the work tree.
+    command: String,
+    text: String,
+}
+
+/// Whether an older hook of ours is in the way.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Older {
+    There,
+    None,
+}
+
+impl HookFile {
+    fn is_ours(&self, found: &str) -> bool {
+        found.contains(OURS) && found.contains(&self.command)
     }
 
-    /// Returns the command that checks the register, as a shell takes it at the root of the work tree.
-    fn hook_command(&self) -> Result<String, StoreError> {
-        let prefix = self.trail()?.prefix();
-        let folder = if prefix.as_os_str().is_empty() { Path::new(".") } else { prefix };
-        Ok(format!("avvik -C {} lint --staged", quoted(folder)))
+    fn occupied(&self) -> StoreError {
+        StoreError::HookOccupied { path: self.path.clone(), command: self.command.clone() }
     }
 
-    fn hook_text(&self) -> Result<String, StoreError> {
-        let settings = quoted(&self.trail()?.prefix().join(SETTINGS_FILE));
-        let command = self.hook_command()?;
-        Ok(format!("#!/bin/sh\n{OURS}\ntest -f {settings} || exit 0\nexec {command}\n"))
+    fn take_away(&self) -> Result<(), StoreError> {
+        fs::remove_file(&self.path).map_err(|source| StoreError::Write { path: self.path.clone(), source })
     }
 }
 

@@ -38,7 +38,7 @@ pub use folder::{DEFAULT_ZONE, FORMAT, Folder, FolderError, SETTINGS_FILE};
 pub use hook::{Hook, Hooking};
 pub use past::Stretch;
 pub use report::read_report;
-pub use staged::StagedRegister;
+pub use staged::{Side, StagedRegister};
 pub use texts::{SENT, SentText};
 pub use trail::Signing;
 pub use unfinished::Unfinished;

@@ -3,13 +3,24 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use super::open::read_beneath;
 use super::scan::{Stray, StrayKind};
+use super::texts::LIMIT;
 use super::trail::{Staged, StagedFile};
-use super::{CaseFile, SENT, SETTINGS_FILE, SentText, Store, StoreError, WAIVERS_FILE};
+use super::{CaseFile, Folder, SENT, SETTINGS_FILE, SentText, Store, StoreError, WAIVERS_FILE};
 use crate::case::CaseId;
 
 /// What a check of the register looks at.
 pub(super) const CHECKED: [&str; 4] = ["cases", SENT, SETTINGS_FILE, WAIVERS_FILE];
+
+/// Where the files of a register are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// As they lie in the work tree.
+    WorkTree,
+    /// As they are staged.
+    Index,
+}
 
 /// What is staged and unlike the newest commit.
 #[derive(Debug, Default)]
@@ -20,6 +31,8 @@ pub struct StagedRegister {
     pub strays: Vec<Stray>,
     /// What was sent.
     pub sent: Vec<SentText>,
+    /// The cases that are removed, and the texts that were sent and are removed or changed.
+    pub lost: Vec<PathBuf>,
     /// Every file that is staged, those that are removed as well.
     pub paths: BTreeSet<PathBuf>,
 }
@@ -41,6 +54,9 @@ impl Store {
         let mut register = StagedRegister::default();
         for StagedFile { path, content } in self.trail()?.staged(&CHECKED)? {
             let stray = |kind| Stray { path: path.clone(), kind };
+            if self.is_loss(&path, &content)? {
+                register.lost.push(path.clone());
+            }
             match (content, case_at(&path)) {
                 (Staged::Gone, _) => {}
                 (Staged::File(bytes), Some(id)) => register.cases.push((id, CaseFile::read(&id, bytes))),
@@ -56,6 +72,35 @@ impl Store {
             register.paths.insert(path);
         }
         Ok(register)
+    }
+
+    /// Returns whether something goes that is to stay: a case, or a text as it was sent.
+    fn is_loss(&self, path: &Path, content: &Staged) -> Result<bool, StoreError> {
+        let is_sent = path.starts_with(SENT);
+        Ok(match content {
+            Staged::Gone => is_sent || case_at(path).is_some(),
+            _ => is_sent && self.trail()?.newest_file(path)?.is_some(),
+        })
+    }
+
+    /// Returns the register with the settings that are about to be committed; where none are, those of the work tree stay.
+    ///
+    /// # Errors
+    /// The register lies in no repository, that cannot be read, or the settings are none that can be read.
+    pub fn as_staged(mut self) -> Result<Self, StoreError> {
+        if let Some(bytes) = self.trail()?.staged_file(Path::new(SETTINGS_FILE))? {
+            self.folder = Folder::with_settings(&self.folder.root, bytes)?;
+        }
+        Ok(self)
+    }
+
+    /// Returns the text of a file, with signs in place of what is no text; none where it cannot be opened.
+    pub fn raw(&self, side: Side, path: &Path) -> Option<String> {
+        let bytes = match side {
+            Side::WorkTree => read_beneath(&self.folder.root, path, LIMIT).ok(),
+            Side::Index => self.trail().ok()?.staged_file(path).ok()?,
+        };
+        bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
     }
 }
 

@@ -14,18 +14,22 @@ pub const SENT: &str = "sent";
 pub struct SentText {
     /// Its file, from the register's folder.
     pub path: PathBuf,
-    /// The text; none where it cannot be read as a plain file.
+    /// The text, with signs in place of what is none; nothing where it cannot be read as a plain file.
     pub text: Option<String>,
+    /// Whether all of it could be read as text.
+    pub is_text: bool,
 }
 
 impl SentText {
     pub(super) fn new(path: PathBuf, bytes: Option<Vec<u8>>) -> Self {
-        Self { path, text: bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()) }
+        let is_text =
+            bytes.as_ref().is_some_and(|bytes| !bytes.contains(&0) && str::from_utf8(bytes).is_ok());
+        Self { path, text: bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()), is_text }
     }
 }
 
 /// The most bytes of a text that are read.
-const LIMIT: u64 = 64 << 20;
+pub(super) const LIMIT: u64 = 64 << 20;
 
 impl Store {
     /// Returns every file below a folder of the register in order, with its text. Names that begin with a dot belong to

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::oddity::Oddity;
 use super::open::{OpenError, read_beneath};
 use super::reading::{LIMIT, read, text_of};
-use super::{Store, StoreError};
+use super::{Side, Store, StoreError};
 use crate::case::Waivers;
 
 /// The file of waivers, from the register's folder.
@@ -23,11 +23,15 @@ pub struct WaiverFile {
 }
 
 impl Store {
-    /// Returns the waivers as they stand in the work tree.
+    /// Returns the waivers as they stand in the work tree, or as they are staged.
     ///
     /// # Errors
     /// The file is no plain file, or no TOML.
-    pub fn waivers(&self) -> Result<WaiverFile, StoreError> {
+    pub fn waivers(&self, side: Side) -> Result<WaiverFile, StoreError> {
+        if side == Side::Index {
+            let bytes = self.trail()?.staged_file(Path::new(WAIVERS_FILE))?;
+            return bytes.map_or_else(|| Ok(WaiverFile::default()), file);
+        }
         match read_beneath(&self.folder.root, Path::new(WAIVERS_FILE), LIMIT as u64) {
             Ok(bytes) => file(bytes),
             Err(OpenError::NotFound(_)) => Ok(WaiverFile::default()),

@@ -81,18 +81,22 @@ fn staged_takes_what_is_about_to_be_committed_and_nothing_else() {
     home.edit(OVERDUE, |text| text.replacen("title = ", "colour = 1\ntitle = ", 1));
     assert_eq!(found(&home, 0, &["--staged"]), [""; 0]);
     home.git(&["add", OVERDUE]);
-    assert_eq!(found(&home, 1, &["--staged"])[0], "1 key-unknown");
+    // What is graver stood there before.
+    assert_eq!(found(&home, 0, &["--staged"])[0], "1 key-unknown");
     // What is mended in the work tree alone is not what would be committed.
     home.edit(OVERDUE, |text| text.replacen("colour = 1\n", "", 1));
-    assert_eq!(found(&home, 1, &["--staged"])[0], "1 key-unknown");
+    assert_eq!(found(&home, 0, &["--staged"])[0], "1 key-unknown");
     home.git(&["checkout", "-q", "HEAD", OVERDUE]);
     home.git(&["rm", "-q", ODD]);
-    assert_eq!(found(&home, 0, &["--staged"]), [""; 0]);
+    assert_eq!(found(&home, 1, &["--staged"]), ["2 case-vanished"]);
     home.edit_new("cases/2026/2026-0009.toml", "no toml");
     home.edit_new("cases/2026/notes.txt", "");
     std::os::unix::fs::symlink("2026-0001.toml", home.path("register/cases/2026/2026-0008.toml")).unwrap();
     home.git(&["add", "-A"]);
-    assert_eq!(found(&home, 1, &["--staged"]), ["9 case-unreadable", " stray-file", " stray-file"]);
+    assert_eq!(
+        found(&home, 1, &["--staged"]),
+        ["9 case-unreadable", " stray-file", " stray-file", "2 case-vanished"]
+    );
 }
 
 #[test]

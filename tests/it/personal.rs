@@ -186,3 +186,25 @@ fn is_date(number: &str) -> bool {
     };
     is(&number[..4], &number[4..6], &number[6..]) || is(&number[4..], &number[2..4], &number[..2])
 }
+
+#[test]
+fn notations_that_people_use_when_nobody_asks_for_a_form_are_found() {
+    for (text, kind) in [
+        ("ring 91 234 567 i dag", Kind::Mobile),
+        ("ring 9123 4567.", Kind::Mobile),
+        ("912.34.567", Kind::Mobile),
+        ("tlf91234567", Kind::Mobile),
+        ("4111.1111.1111.1111", Kind::Card),
+        ("109155-96784", Kind::SyntheticId),
+        ("109155/96784", Kind::SyntheticId),
+        ("tlf10915596784", Kind::SyntheticId),
+    ] {
+        let found: Vec<_> = find(text).into_iter().map(|hit| hit.kind).collect();
+        assert_eq!(found, [kind], "{text}");
+    }
+    for text in
+        ["kr 91 234 567", "91 234 567 kroner", "91 234 567 890", "2019 2020", "konto41234567x", "9123-4567"]
+    {
+        assert_eq!(find(text), [], "{text}");
+    }
+}

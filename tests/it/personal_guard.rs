@@ -3,6 +3,7 @@
 
 use std::fs;
 
+use super::binary::Home;
 use super::desk::{Desk, Said};
 
 /// Numbers of nobody: the first is Skatteetaten's published example, the others fit their rules by chance.
@@ -25,7 +26,13 @@ fn is_refused(desk: &Desk, arguments: &[&str], key: &str, masked: &str) {
     let said = desk.run(arguments);
     said.is(
         2,
-        &["git glemmer ikke. Ingenting er registrert", key, masked, "Tips: ", "postmottak@kommune.example"],
+        &[
+            "kan ikke enkelt slettes. Ingenting er registrert",
+            key,
+            masked,
+            "Tips: ",
+            "postmottak@kommune.example",
+        ],
     );
     is_masked(&said, PERSON);
     is_masked(&said, MOBILE);
@@ -193,4 +200,48 @@ fn lint_finds_what_plain_git_put_in_with_its_place_and_never_the_value() {
     let json = desk.run(&["lint", "--format", "json"]);
     json.is(1, &["\"key\": \"incident.13*********\""]);
     is_masked(&json, PERSON);
+}
+
+#[test]
+fn what_is_said_about_a_register_masks_what_it_quotes() {
+    const ADDRESS: &str = "kari.nord@kommune.no";
+    let home = Home::with_register();
+    let now = "2026-10-23T12:00+02:00";
+    assert_eq!(home.avvik(now, &["new", "Brev i feil konvolutt"]).code, 0);
+    let case = "cases/2026/2026-0001.toml";
+    let spoilt = home.read(case)
+        + &format!(
+            "\n[[measure]]\nwhat = \"x\"\nresponsible = \"{ADDRESS}\"\n\n[[duty]]\nduty = \"{ADDRESS}\"\n"
+        );
+    home.edit_new(case, &spoilt);
+    home.edit_new("waivers.toml", &format!("[[waiver]]\nrule = \"{ADDRESS}\"\ncase = \"{ADDRESS}\"\n"));
+    home.edit_new(&format!("cases/2026/{ADDRESS}.toml"), "");
+    home.git(&["add", "-A"]);
+    home.git(&["commit", "-qm", &format!("ringte {MOBILE}")]);
+    let forms = ["sarif", "github", "gitlab", "junit"].map(|form| ["lint", "--report", form]);
+    let forms = forms.iter().map(|form| &form[..]);
+    let others: [&[&str]; 15] = [
+        &["lint"],
+        &["lint", "--format", "json"],
+        &["list"],
+        &["due"],
+        &["log"],
+        &["log", "--format", "json"],
+        &["draft", "dossier", "1"],
+        &["edit", "1", "--persons", MOBILE],
+        &["edit", "1", "--set", "incident.cause=kari.nord@kommune.no"],
+        &["new", "X", "--aware", MOBILE],
+        &["lint", "--rule", ADDRESS],
+        &["lint", "--report", ADDRESS],
+        &["show", ADDRESS],
+        &[ADDRESS],
+        &["list", ADDRESS],
+    ];
+    for args in forms.chain(others) {
+        let said = home.avvik(now, args);
+        let shown = said.out + &said.err;
+        let leaks: Vec<_> =
+            shown.lines().filter(|line| line.contains("kari.nord") || line.contains(MOBILE)).collect();
+        assert!(leaks.is_empty(), "{args:?}: {leaks:?}");
+    }
 }

@@ -25,9 +25,11 @@ use crate::store::{CaseFile, Store};
 /// All the letters of one sending.
 pub(super) struct Mailing<'a> {
     pub(super) register: &'a Register,
+    #[cfg_attr(not(feature = "pdf"), expect(dead_code, reason = "only a PDF shows it"))]
     pub(super) case: String,
     /// What all letters have in common.
     pub(super) correlation: String,
+    #[cfg_attr(not(feature = "pdf"), expect(dead_code, reason = "only a PDF shows it"))]
     pub(super) date: Day,
     pub(super) document: Document,
     /// The texts by language.

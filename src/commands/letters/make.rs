@@ -2,11 +2,14 @@
 
 use std::path::PathBuf;
 
-use super::mailing::{Letter, Mailing};
+#[cfg(feature = "pdf")]
+use super::mailing::Letter;
+use super::mailing::Mailing;
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::outbox::folder::Outbox;
 use crate::outbox::manifest::Entry;
+#[cfg(feature = "pdf")]
 use crate::outbox::shipment::LETTER;
 
 /// Makes every letter that is not there yet, and returns what the manifest says of all.

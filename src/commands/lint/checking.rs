@@ -1,10 +1,11 @@
 //! Runs the rules over what was chosen, and finds the place of each finding.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use super::chosen::Chosen;
 use super::recounting::Past;
-use super::{LintArgs, waiving};
+use super::{LintArgs, standing, waiving};
 use crate::case::{CaseId, Moment};
 use crate::commands::list::takes;
 use crate::lint::history::Mark;
@@ -14,7 +15,7 @@ use crate::render::findings::Placed;
 use crate::store::oddity::Oddity;
 use crate::store::place::{places, position};
 use crate::store::scan::Stray;
-use crate::store::{CaseFile, Folder, SETTINGS_FILE, SentText, Store, StoreError};
+use crate::store::{CaseFile, Folder, SENT, SETTINGS_FILE, SentText, Side, Store, StoreError};
 
 /// A text with its file's name, in which findings are placed.
 pub(super) struct Page<'a> {
@@ -27,7 +28,7 @@ pub(super) struct Page<'a> {
 }
 
 /// What every file is held against.
-struct Checker<'a> {
+pub(super) struct Checker<'a> {
     folder: &'a Folder,
     guard: Guard,
     now: Moment,
@@ -71,19 +72,26 @@ pub(super) fn check(
                 sketches.push(sketch);
                 read.insert(id.path().display().to_string());
             }
-            Err(error) => findings.push(unreadable(id, &error)),
+            Err(error) => findings.extend(checker.unreadable(store, args.side(), id, &error)),
         }
     }
     findings.extend(lint::check_register(&sketches).into_iter().map(|found| together(store, found)));
     findings.extend(chosen.strays.iter().flat_map(|stray| checker.stray(stray)));
     findings.extend(chosen.sent.iter().flat_map(|sent| checker.sent(sent)));
+    findings.extend(chosen.lost.iter().map(|path| lost(path)));
+    if !args.is_narrow() {
+        checker.names(store, args, &mut findings);
+    }
+    if args.staged {
+        standing::note(&checker, store, &checked, &mut findings);
+    }
     findings.extend(past.iter().flat_map(|past| past.findings(args, &checker.guard, &checked, &read)));
     (checked, findings)
 }
 
 impl Checker<'_> {
     /// Returns what is wrong in a case, and the little of it that the rules over several cases need.
-    fn case(&self, file: &CaseFile) -> (Vec<Placed>, Sketch) {
+    pub(super) fn case(&self, file: &CaseFile) -> (Vec<Placed>, Sketch) {
         let told = self.folder.pinned(&file.id, &file.case);
         let reported = match &told {
             Ok(Some(case)) => Reported::Known(case),
@@ -98,6 +106,36 @@ impl Checker<'_> {
         let found = [lint::check_file(file.id, &file.case, &file.text), lint::check(&rules)].concat();
         let placed = page.place(&file.oddities, found, &self.guard.in_toml(&file.text));
         (placed, Sketch::of(file.id, &file.case, *zone))
+    }
+
+    /// Returns that a case cannot be read, and what its bytes hold all the same.
+    fn unreadable(&self, store: &Store, side: Side, id: &CaseId, error: &StoreError) -> Vec<Placed> {
+        let path = id.path();
+        let text = store.raw(side, &path).unwrap_or_default();
+        let page = Page { case: id.to_string(), file: path.display().to_string(), text: &text };
+        let mut found = vec![page.placed(lint::unreadable(error.message()), waiving::place_of(error))];
+        found.extend(page.place(&[], Vec::new(), &self.guard.in_toml(&text)));
+        found
+    }
+
+    /// Adds what stands in the names of all files that git keeps for the register, unless it was found before or stood
+    /// there before the change that is checked.
+    fn names(&self, store: &Store, args: &LintArgs, findings: &mut Vec<Placed>) {
+        let Ok(trail) = store.trail() else { return };
+        let base = if args.staged { Some("HEAD") } else { args.since.as_deref() };
+        let is_new = |path: &Path| base.is_none_or(|base| !matches!(trail.file_at(base, path), Ok(Some(_))));
+        for path in trail.tracked().unwrap_or_default() {
+            let personal = self.guard.in_name(&path);
+            if personal.is_empty() || !is_new(&path) {
+                continue;
+            }
+            let page = Page { case: String::new(), file: masked(&path.to_string_lossy()), text: "" };
+            for finding in personal.iter().map(lint::personal_data) {
+                if findings.iter().all(|placed| placed.file != page.file || placed.finding != finding) {
+                    findings.push(page.placed(finding, None));
+                }
+            }
+        }
     }
 
     /// Returns what is wrong in `avvik.toml`, whichever cases are checked.
@@ -122,7 +160,7 @@ impl Checker<'_> {
     }
 
     /// Returns what is wrong with a text that was sent.
-    fn sent(&self, SentText { path, text }: &SentText) -> Vec<Placed> {
+    fn sent(&self, SentText { path, text, is_text }: &SentText) -> Vec<Placed> {
         let text = text.as_deref().unwrap_or_default();
         let id = path.iter().nth(1).and_then(|name| name.to_str()?.parse::<CaseId>().ok());
         let case = id.map(|id| id.to_string()).unwrap_or_default();
@@ -131,22 +169,25 @@ impl Checker<'_> {
         let mut found: Vec<_> =
             names.iter().map(|found| page.placed(lint::personal_data(found), None)).collect();
         found.extend(page.place(&[], Vec::new(), &self.guard.in_text(text)));
+        found.extend((!is_text).then(|| page.placed(lint::unread_text(), None)));
         found
     }
 }
 
 /// Returns a finding on one of several cases with its place, which is looked up again, since no text was kept. The line
 /// is not shown, as nobody has looked for a person's data in it this time.
-fn together(store: &Store, OfCase { case, finding }: OfCase) -> Placed {
+pub(super) fn together(store: &Store, OfCase { case, finding }: OfCase) -> Placed {
     let text = store.load(&case).map(|file| file.text).unwrap_or_default();
     let at = places(&text, [finding.place.as_str()].into_iter()).pop().flatten();
     let page = Page { case: case.to_string(), file: case.path().display().to_string(), text: "" };
     page.placed(finding, at)
 }
 
-fn unreadable(id: &CaseId, error: &StoreError) -> Placed {
-    let page = Page { case: id.to_string(), file: id.path().display().to_string(), text: "" };
-    page.placed(lint::unreadable(error.message()), waiving::place_of(error))
+/// Returns the finding of a case, or of a text that was sent, that is about to go.
+fn lost(path: &Path) -> Placed {
+    let file = masked(&path.to_string_lossy());
+    let case = Mark::case_of(&file).map(|id| id.to_string()).unwrap_or_default();
+    Page { case, file, text: "" }.placed(lint::lost(path.starts_with(SENT)), None)
 }
 
 impl<'a> Page<'a> {
@@ -181,7 +222,7 @@ impl<'a> Page<'a> {
 
     /// Returns a finding with its place, without the line that stands there.
     pub(super) fn placed(&self, finding: Finding, at: Option<(usize, usize)>) -> Placed {
-        Placed { case: self.case.clone(), file: self.file.clone(), at, line: None, finding }
+        Placed { case: self.case.clone(), file: self.file.clone(), at, line: None, stood: false, finding }
     }
 
     /// Returns a line that says something and may be shown.

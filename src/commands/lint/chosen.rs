@@ -21,6 +21,8 @@ pub(super) struct Chosen {
     pub(super) strays: Vec<Stray>,
     /// The texts that were sent and are to be checked, in order.
     pub(super) sent: Vec<SentText>,
+    /// What a check of a change finds gone that is to stay.
+    pub(super) lost: Vec<PathBuf>,
     /// The files that a check of a change is about; none where everything is.
     changed: Option<BTreeSet<PathBuf>>,
     only: Option<CaseId>,
@@ -37,16 +39,26 @@ impl Chosen {
             return Err(StoreError::NoSuchCase { id: id.to_string() }.into());
         }
         if args.staged {
-            let StagedRegister { mut cases, strays, sent, paths } = store.staged()?;
+            let StagedRegister { mut cases, strays, sent, lost, paths } = store.staged()?;
             cases.retain(|(id, _)| is_wanted(id));
             let (cases, files) = cases.into_iter().unzip();
-            return Ok(Self { all, cases, staged: Some(files), strays, sent, changed: Some(paths), only });
+            return Ok(Self {
+                all,
+                cases,
+                staged: Some(files),
+                strays,
+                sent,
+                lost,
+                changed: Some(paths),
+                only,
+            });
         }
         let cases: Vec<_> = all.iter().copied().filter(is_wanted).collect();
         let is_whole = only.is_none() && args.filter.year.is_none();
         let folders = if is_whole { vec![SENT.into()] } else { cases.iter().map(sent_folder).collect() };
         let sent = folders.iter().flat_map(|folder| store.texts(folder)).collect();
-        let mut chosen = Self { all, cases, staged: None, strays, sent, changed: None, only };
+        let lost = Vec::new();
+        let mut chosen = Self { all, cases, staged: None, strays, sent, lost, changed: None, only };
         if let Some(revision) = &args.since {
             let changed = store.changed_since(revision)?;
             chosen.cases.retain(|id| changed.contains(&id.path()));

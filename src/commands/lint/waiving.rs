@@ -1,5 +1,7 @@
 //! Takes out the findings that the organisation has accepted, and finds the waivers that do not count.
 
+use std::path::Path;
+
 use super::LintArgs;
 use super::checking::Page;
 use super::chosen::Chosen;
@@ -13,7 +15,7 @@ use crate::store::{Store, StoreError, WAIVERS_FILE, WaiverFile};
 /// Takes the findings that a waiver excuses out of those that were found and returns them; adds what is wrong with the
 /// waivers themselves.
 ///
-/// The waivers of the work tree are judged in any case; those that excuse may be those of another commit.
+/// The waivers of the work tree, or those that are staged, are judged in any case; those that excuse may be those of another commit.
 ///
 /// # Errors
 /// There is no commit to read the waivers from.
@@ -26,7 +28,7 @@ pub(super) fn waive(
 ) -> Result<Vec<Placed>, Failure> {
     let Some(today) = context.now.day(store.folder.zone) else { return Ok(Vec::new()) };
     let against = WaiverContext { cases: &chosen.all, register: &store.folder.settings, today };
-    let here = store.waivers();
+    let here = store.waivers(args.side());
     let elsewhere =
         args.waivers_from.as_deref().map(|revision| from(context, store, revision)).transpose()?;
     let none = WaiverFile::default();
@@ -45,7 +47,10 @@ pub(super) fn waive(
         let guard = Guard::new(&store.folder.settings, context.now);
         findings.extend(page.place(&file.oddities, judged.findings, &guard.in_toml(&file.text)));
         if let Err(error) = &here {
+            let text = store.raw(args.side(), Path::new(WAIVERS_FILE)).unwrap_or_default();
+            let page = Page { text: &text, ..page };
             findings.push(page.placed(unreadable_waivers(error.message()), place_of(error)));
+            findings.extend(page.place(&[], Vec::new(), &guard.in_toml(&text)));
         }
     }
     Ok(waived)

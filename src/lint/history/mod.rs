@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::case::{CaseId, Moment, When};
 
 /// The version of what is read out of history; one more whenever the same history gives other marks than before.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// What a commit did that a rule is about.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

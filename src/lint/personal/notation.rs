@@ -31,6 +31,9 @@ const NOTATIONS: &[Notation] = &[
     written(&[8], telephone),
     written(&[3, 2, 3], telephone),
     written(&[2, 2, 2, 2], telephone),
+    written(&[3, 2, 3], mobile_with_dots),
+    written(&[2, 3, 3], mobile_in_parts),
+    written(&[4, 4], mobile_in_parts),
     written(&[10], mobile_with_country),
     written(&[13], card), written(&[14], card), written(&[15], card), written(&[16], card),
     written(&[17], card), written(&[18], card), written(&[19], card),
@@ -113,12 +116,13 @@ fn national(written: &Written) -> Option<Kind> {
 }
 
 fn account(written: &Written) -> Option<Kind> {
-    let has_dots = written.at.len() > 1 && written.gaps().all(|gap| gap == '.');
-    (is_account(&written.digits) && (has_dots || written.is_near_the_word())).then_some(Kind::Account)
+    (is_account(&written.digits) && (written.has_only_dots() || written.is_near_the_word()))
+        .then_some(Kind::Account)
 }
 
 fn card(written: &Written) -> Option<Kind> {
-    (written.is_even() && written.stands_alone() && is_card(&written.digits)).then_some(Kind::Card)
+    let is_even = written.is_even() || written.has_only_dots();
+    (is_even && written.stands_alone() && is_card(&written.digits)).then_some(Kind::Card)
 }
 
 fn telephone(written: &Written) -> Option<Kind> {
@@ -128,6 +132,17 @@ fn telephone(written: &Written) -> Option<Kind> {
         || written.is_date()
         || written.is_part_of_a_row();
     if is_other { None } else { line(&written.digits) }
+}
+
+/// Reads a mobile number in the groups of an amount or a row of years: only one that stands by itself.
+fn mobile_in_parts(written: &Written) -> Option<Kind> {
+    let is_spaced = written.gaps().all(char::is_whitespace);
+    telephone(written).filter(|kind| *kind == Kind::Mobile && is_spaced && written.is_whole())
+}
+
+fn mobile_with_dots(written: &Written) -> Option<Kind> {
+    let is_number = written.has_only_dots() && written.stands_alone() && written.is_whole();
+    line(&written.digits).filter(|kind| *kind == Kind::Mobile && is_number)
 }
 
 fn mobile_with_country(written: &Written) -> Option<Kind> {

@@ -3,7 +3,10 @@
 use std::ops::Range;
 
 /// What may stand between two groups of one number: spaces of all widths, and what people type instead.
-const GAPS: &[char] = &[' ', '\u{a0}', '\u{2009}', '\u{202f}', '.', '-', '\u{2011}', '–', '_'];
+const GAPS: &[char] = &[' ', '\u{a0}', '\u{2009}', '\u{202f}', '.', '-', '\u{2011}', '–', '_', '/'];
+
+/// Words for a number that people write without a space before it.
+const LABELS: &[&str] = &["tlf", "tel", "telefon", "mob", "mobil", "fnr", "kontonr", "nr"];
 
 /// A group of digits.
 #[derive(Clone, Debug)]
@@ -38,7 +41,7 @@ pub(super) fn groups(text: &str) -> Vec<Group> {
         let lead = lead(before);
         let is_touched = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
         let is_whole = !is_touched(after.chars().next())
-            && (lead == Lead::Country || !is_touched(before.chars().next_back()));
+            && (lead == Lead::Country || is_labelled(before) || !is_touched(before.chars().next_back()));
         let gap = end.and_then(|end| gap(&text[end..range.start]));
         end = is_whole.then_some(range.end);
         if is_whole {
@@ -63,6 +66,12 @@ fn runs(text: &str) -> impl Iterator<Item = Range<usize>> {
 fn gap(between: &str) -> Option<char> {
     let mut chars = between.chars();
     chars.next().filter(|first| GAPS.contains(first) && chars.next().is_none())
+}
+
+/// Returns whether one of the words for a number ends here, and no longer word does.
+fn is_labelled(before: &str) -> bool {
+    let start = before.trim_end_matches(char::is_alphanumeric).len();
+    LABELS.iter().any(|label| before[start..].eq_ignore_ascii_case(label))
 }
 
 fn lead(before: &str) -> Lead {

@@ -56,6 +56,18 @@ impl<'t> Written<'t> {
         self.gaps().all(|gap| Some(gap) == first && GAPS.contains(&gap))
     }
 
+    /// Returns whether dots, and nothing else, join its groups.
+    pub(super) fn has_only_dots(&self) -> bool {
+        self.at.len() > 1 && self.gaps().all(|gap| gap == '.')
+    }
+
+    /// Returns whether what joins its groups joins no group more, before or after.
+    pub(super) fn is_whole(&self) -> bool {
+        let inner = self.gaps().next();
+        let gap = |at: usize| self.series.get(at).and_then(|group| group.gap);
+        [self.at.start, self.at.end].into_iter().all(|at| gap(at).is_none() || gap(at) != inner)
+    }
+
     /// Returns whether it is no part of a decimal number, a version, a clock time or a path of numbers.
     pub(super) fn stands_alone(&self) -> bool {
         let gap = |at: usize| self.series.get(at).and_then(|group| group.gap);

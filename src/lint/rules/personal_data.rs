@@ -20,6 +20,12 @@ pub(crate) fn finding(found: &Found) -> Finding {
     Finding { severity: found.severity, ..RULE.says(found.key(), found.message()) }
 }
 
+/// Returns that a file could not be searched as text.
+pub(crate) fn unread() -> Finding {
+    let help = Some(Message::new(RULE.key("-unread-help")));
+    Finding { severity: Severity::Info, help, ..RULE.says("", Message::new(RULE.key("-unread"))) }
+}
+
 /// Returns the finding of a piece of a commit's message.
 pub(crate) fn in_message(mark: &Mark, found: &Found) -> Finding {
     let message = Message::new(RULE.key("-commit")).with("commit", mark.commit.short());

@@ -6,6 +6,7 @@ use super::words::Words;
 use super::{Earlier, Source};
 use crate::case::{Case, FactChange, differences};
 use crate::law::reported::untold;
+use crate::lint::personal::masked;
 use crate::message::Message;
 use crate::render::facts::FactWords;
 use crate::render::story::Entry;
@@ -71,7 +72,7 @@ pub(super) fn trail<'a>(entries: &'a [Entry], words: &Words<'_>) -> Vec<Recorded
         commit: entry.commit.get(..12).unwrap_or(&entry.commit),
         what: match entry.action {
             Some(action) => words.0.say(&crate::case::Code::label(action)),
-            None => words.0.say(&Message::new("draft-outside").with("subject", entry.subject.as_str())),
+            None => words.0.say(&Message::new("draft-outside").with("subject", masked(&entry.subject))),
         },
         happened: entry.happened().map(|at| words.moment(at)),
         sections: sections(&entry.changes, words),

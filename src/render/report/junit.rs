@@ -49,7 +49,7 @@ fn test(xml: &mut Xml, findings: &Findings, placed: &Placed, talk: &Talk) -> io:
     let finding = &placed.finding;
     let (file, scope) = (plain(&findings.file(placed)), plain(placed.scope()));
     let name = [finding.rule, &plain(&finding.place)].join(" ");
-    let message = plain(&talk.say(&finding.message));
+    let message = plain(&talk.say_masked(&finding.message));
     let line = placed.at.map(|(line, _)| line.to_string());
     let place = line.as_ref().map_or_else(|| file.clone(), |line| format!("{file}:{line}"));
     let mut case = xml.create_element("testcase").with_attributes([

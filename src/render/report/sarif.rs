@@ -54,7 +54,7 @@ fn result(placed: &Placed, file: &str, fingerprint: &str, talk: &Talk) -> Value 
         "ruleIndex": RULES.iter().position(|rule| rule.id == finding.rule),
         "level": level(finding.severity),
         // What a case says must not become a link, as `[words](place)` does.
-        "message": { "text": talk.say(&finding.message).replace("](", "\\](") },
+        "message": { "text": talk.say_masked(&finding.message).replace("](", "\\](") },
         "locations": [{ "physicalLocation": physical }],
         // GitHub knows an alert again by the first, and by no other.
         "partialFingerprints": { "primaryLocationLineHash": fingerprint, "avvik/v1": fingerprint },

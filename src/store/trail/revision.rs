@@ -1,6 +1,8 @@
 //! What differs from a commit that a person names, and what is staged; nothing is written.
 
 use std::collections::BTreeSet;
+use std::ffi::OsString;
+use std::os::unix::ffi::OsStringExt;
 use std::path::{Path, PathBuf};
 
 use git2::{Delta, Diff, DiffFile, DiffOptions, ErrorCode, FileMode, Repository, Tree};
@@ -45,6 +47,34 @@ impl Trail {
     /// There is no such commit, or it has something else than a plain file there.
     pub fn file_at(&self, revision: &str, path: &Path) -> Result<Option<Vec<u8>>, TrailError> {
         head::file(&self.repo, Some(&tree(&self.repo, revision)?), &self.prefix.join(path))
+    }
+
+    /// Returns a file as the newest commit holds it, or none when there is no such file.
+    ///
+    /// # Errors
+    /// The repository cannot be read, or there is something else than a plain file.
+    pub fn newest_file(&self, path: &Path) -> Result<Option<Vec<u8>>, TrailError> {
+        head::file(&self.repo, head::tree(&self.repo)?.as_ref(), &self.prefix.join(path))
+    }
+
+    /// Returns a file as it is staged, or none when there is no such file.
+    ///
+    /// # Errors
+    /// The index or the repository cannot be read.
+    pub fn staged_file(&self, path: &Path) -> Result<Option<Vec<u8>>, TrailError> {
+        let index = index::read(&self.index_file())?;
+        let id = index::staged(&index, &self.prefix.join(path));
+        id.map(|id| head::blob(&self.repo, id)).transpose()
+    }
+
+    /// Returns every file of the register that is staged or was committed; paths count from the register.
+    ///
+    /// # Errors
+    /// The index cannot be read.
+    pub fn tracked(&self) -> Result<Vec<PathBuf>, TrailError> {
+        let index = index::read(&self.index_file())?;
+        let paths = index.iter().map(|entry| PathBuf::from(OsString::from_vec(entry.path)));
+        Ok(paths.filter_map(|path| path.strip_prefix(&self.prefix).ok().map(Path::to_owned)).collect())
     }
 
     /// Returns which of these files and folders, or files in them, are not what a named commit holds, be the
