@@ -24,7 +24,7 @@ const REGISTER: &str = "\"REGISTER\"";
 
 impl Forge {
     /// Returns where the workflow lies, from the root of the repository, and its text.
-    pub(super) fn workflow(self) -> (&'static str, &'static str) {
+    fn workflow(self) -> (&'static str, &'static str) {
         match self {
             Self::Github => (".github/workflows/avvik.yml", include_str!("../../templates/ci/github.yml")),
             Self::Gitlab => (".gitlab-ci.yml", include_str!("../../templates/ci/gitlab.yml")),

@@ -1,9 +1,8 @@
 //! `avvik doctor`: whether what the register rests on is really in place.
 
 use std::fs;
+use std::path::PathBuf;
 
-use super::ci::Forge;
-use crate::case::Code;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::message::Message;
@@ -89,22 +88,45 @@ fn hook(store: &Store) -> Found {
     }
 }
 
-/// Looks for a workflow that checks the register on the whole history; a shallow one would see only the last commit.
+/// Looks for a workflow that checks the register: on the whole history, as a shallow one would see only the last commit, and
+/// by the clock, as deadlines pass when nobody pushes. What is commented out does nothing.
 fn workflow(store: &Store) -> Found {
     let root = store.trail()?.work_tree();
-    let read = |forge: &Forge| {
-        let (path, _) = forge.workflow();
-        fs::read_to_string(root.join(path)).ok().map(|text| (path, text))
+    let of_a_folder = |folder: &&str| fs::read_dir(root.join(folder)).into_iter().flatten().flatten();
+    let in_folders = WORKFLOWS.iter().flat_map(of_a_folder).map(|entry| entry.path());
+    let mut files: Vec<PathBuf> = in_folders.chain([root.join(GITLAB)]).collect();
+    files.sort();
+    let read = |path: PathBuf| {
+        let text = fs::read_to_string(&path).ok()?;
+        let lines = text.lines().filter(|line| !line.trim_start().starts_with('#'));
+        let text = lines.map(|line| line.split(" # ").next().unwrap_or(line)).collect::<Vec<_>>().join("\n");
+        text.contains("avvik lint").then_some((path, text))
     };
-    let checking = Forge::ALL.iter().filter_map(read).find(|(_, text)| text.contains("avvik lint"));
-    Ok(match checking {
-        None => (Health::Absent, Message::new("doctor-ci-none")),
-        Some((path, text)) => match WHOLE_HISTORY.iter().any(|setting| text.contains(setting)) {
-            true => (Health::InPlace, Message::new("doctor-ci").with("file", path)),
-            false => (Health::Faulty, Message::new("doctor-ci-shallow").with("file", path)),
-        },
-    })
+    let Some((path, text)) = files.into_iter().find_map(read) else {
+        return found(Health::Absent, "doctor-ci-none");
+    };
+    let has = |settings: &[&str]| settings.iter().any(|setting| text.contains(setting));
+    let (health, key) = if has(&[PLACEHOLDER]) {
+        (Health::Faulty, "doctor-ci-unready")
+    } else if !has(&WHOLE_HISTORY) {
+        (Health::Faulty, "doctor-ci-shallow")
+    } else if !has(&["schedule:", "\"schedule\""]) {
+        (Health::Faulty, "doctor-ci-unscheduled")
+    } else {
+        (Health::InPlace, "doctor-ci")
+    };
+    let path = path.strip_prefix(root).unwrap_or(&path);
+    Ok((health, Message::new(key).with("file", path)))
 }
+
+/// Where workflows lie, from the root of the repository.
+const WORKFLOWS: [&str; 3] = [".github/workflows", ".forgejo/workflows", ".gitea/workflows"];
+
+/// GitLab's only one.
+const GITLAB: &str = ".gitlab-ci.yml";
+
+/// What `avvik init --ci` writes where the source of `avvik` has to be filled in.
+const PLACEHOLDER: &str = "example.org/your/avvik";
 
 /// How a workflow asks for the whole history.
 const WHOLE_HISTORY: [&str; 3] = ["fetch-depth: 0", "GIT_DEPTH: \"0\"", "GIT_DEPTH: 0"];

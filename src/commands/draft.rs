@@ -160,8 +160,7 @@ pub(crate) fn run(context: &Context, args: &DraftArgs) -> Result<Exit, Failure> 
     let has_trail = document.tells_all() && store.trail().is_ok();
     let trail = if has_trail { log::entries(&store, Some(&id))? } else { Vec::new() };
     let templates = folder.templates(language.code())?;
-    let head = store.trail().ok().and_then(|trail| trail.head().ok().flatten());
-    let version: Option<String> = head.map(|commit| commit.to_string().chars().take(7).collect());
+    let version = store.version();
     let values = Draft {
         case: &file.case,
         id: &id,

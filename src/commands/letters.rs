@@ -78,7 +78,8 @@ pub(crate) fn run(context: &Context, args: &LettersArgs) -> Result<Exit, Failure
     if file.case.is_closed() {
         return Err(Refusal::Closed.into());
     }
-    let mut outbox = Outbox::plan(outside(&args.out, &store.folder.root)?, &id, context.now)?;
+    let place = outside(&args.out, &store.folder.root)?;
+    let mut outbox = Outbox::plan(place, &id, context.now, store.version())?;
     let judged = list::judged(context, args, &store.folder.root, outbox.manifest().made)?;
     let mailing = Mailing::new(context, args, &store, &file, &outbox, judged)?;
     tell_of_faults(context, args, &mailing.faults)?;

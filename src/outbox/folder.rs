@@ -31,7 +31,12 @@ impl Outbox {
     ///
     /// # Errors
     /// It holds something else, or cannot be read.
-    pub fn plan(root: PathBuf, case: &CaseId, now: Moment) -> Result<Self, OutboxError> {
+    pub fn plan(
+        root: PathBuf,
+        case: &CaseId,
+        now: Moment,
+        version: Option<String>,
+    ) -> Result<Self, OutboxError> {
         let begun = root.join(MANIFEST);
         if begun.symlink_metadata().is_ok() {
             let broken = |path: PathBuf| move || OutboxError::NoManifest { path };
@@ -52,6 +57,7 @@ impl Outbox {
             case: case.to_string(),
             batch: key.hash(b"batch").chars().take(BATCH).collect(),
             made: now,
+            version,
             inputs: String::new(),
             complete: false,
             letters: Vec::new(),

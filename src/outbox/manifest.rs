@@ -26,6 +26,8 @@ pub struct Manifest {
     /// When it was begun: the date of the letters, and when contacts were judged.
     #[serde(with = "rfc3339")]
     pub made: Moment,
+    /// The register's newest commit when it was begun, in short: the letters' version.
+    pub version: Option<String>,
     /// The keyed hash of texts and persons, so that a second run is one with the same.
     pub inputs: String,
     /// Whether every letter is there.

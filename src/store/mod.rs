@@ -110,6 +110,12 @@ impl Store {
         }
     }
 
+    /// Returns the newest commit in short, as documents name the state that they were made from.
+    pub fn version(&self) -> Option<String> {
+        let head = self.trail().ok()?.head().ok()??;
+        Some(head.to_string().chars().take(7).collect())
+    }
+
     /// Returns what lies under `cases/`.
     ///
     /// # Errors

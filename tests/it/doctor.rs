@@ -47,11 +47,17 @@ fn a_new_register_needs_no_more_than_it_has_and_is_told_what_it_could_have() {
     assert!(said.out.contains("ikke på plass: Registeret finnes bare her\n  → Legg en kopi"), "{}", said.out);
 }
 
+/// Writes the workflow and says where the source is.
+fn ready_workflow(desk: &Desk) {
+    desk.run(&["init", ".", "--ci", "github"]).is(0, &[]);
+    desk.write(WORKFLOW, desk.read(WORKFLOW).replace("example.org/your/avvik", "source.example/avvik"));
+}
+
 #[test]
 fn what_is_set_up_is_found_in_place() {
     let desk = Desk::new();
     desk.run(&["hook", "install"]).is(0, &[]);
-    desk.run(&["init", ".", "--ci", "github"]).is(0, &[]);
+    ready_workflow(&desk);
     desk.git(&["remote", "add", "origin", "../copy.git"]);
     let reached = desk.read("avvik.toml").replace("{}", "{ contact = \"postmottak@example.org\" }");
     desk.write("avvik.toml", reached);
@@ -69,9 +75,16 @@ fn what_only_seems_to_be_in_place_is_a_fault() {
     assert_faulty(&desk, "hook", &["git does not run it", "chmod +x"]);
     fs::remove_file(desk.path(HOOK)).unwrap();
 
-    desk.run(&["init", ".", "--ci", "github"]).is(0, &[]);
-    desk.write(WORKFLOW, desk.read(WORKFLOW).replace("fetch-depth: 0", "fetch-depth: 1"));
+    ready_workflow(&desk);
+    let ready = desk.read(WORKFLOW);
+    desk.write(WORKFLOW, ready.replace("fetch-depth: 0", "fetch-depth: 1"));
     assert_faulty(&desk, "ci", &[WORKFLOW, "does not fetch the whole history", "`fetch-depth: 0`"]);
+    desk.write(WORKFLOW, ready.replace("source.example/avvik", "example.org/your/avvik"));
+    assert_faulty(&desk, "ci", &["where `avvik` is to be fetched"]);
+    desk.write(WORKFLOW, ready.replace("schedule:", "# schedule:"));
+    assert_faulty(&desk, "ci", &["only when something changes"]);
+    desk.write(WORKFLOW, "# avvik lint, fetch-depth: 0, schedule\non: push\n");
+    assert!(looked(&desk).1.contains(&"ci absent".to_owned()), "what is commented out checks nothing");
     fs::remove_file(desk.path(WORKFLOW)).unwrap();
 
     let schema = desk.read("case.schema.json");

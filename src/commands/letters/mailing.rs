@@ -31,6 +31,8 @@ pub(super) struct Mailing<'a> {
     pub(super) correlation: String,
     #[cfg_attr(not(feature = "pdf"), expect(dead_code, reason = "only a PDF shows it"))]
     pub(super) date: Day,
+    #[cfg_attr(not(feature = "pdf"), expect(dead_code, reason = "only a PDF shows it"))]
+    pub(super) version: Option<String>,
     pub(super) document: Document,
     /// The texts by language.
     pub(super) texts: BTreeMap<&'static str, Text>,
@@ -88,6 +90,7 @@ impl<'a> Mailing<'a> {
             case: file.id.to_string(),
             correlation: format!("{}-{}", file.id, outbox.manifest().batch),
             date: made.day(folder.zone).ok_or_else(|| Failure::new(Message::new("deliver-no-day")))?,
+            version: outbox.manifest().version.clone(),
             document,
             texts,
             letters: Vec::new(),

@@ -89,6 +89,7 @@ fn one(
         organisation: mailing.register.organisation.as_deref(),
         contact: mailing.register.contact.as_deref(),
         stage: Stage::Final,
+        version: mailing.version.as_deref(),
         addressee: &addressee,
         type_size,
         ..Page::new(text, &mailing.case, mailing.date)
