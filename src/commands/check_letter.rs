@@ -55,7 +55,7 @@ pub(crate) fn run(context: &Context, args: &CheckLetterArgs) -> Result<Exit, Fai
         tags.push(tag);
         let place = |finding: Finding, at: Option<(usize, usize)>| {
             let line = at.and_then(|(line, _)| text.lines().nth(line - 1)).map(str::to_owned);
-            Placed { case: number.clone(), file: file.clone(), at, line, stood: false, finding }
+            Placed { line, ..Placed::new(number.clone(), file.clone(), at, finding) }
         };
         let Some(language) = Language::of(tag) else {
             findings.push(place(unread_language(tag), None));
@@ -69,14 +69,7 @@ pub(crate) fn run(context: &Context, args: &CheckLetterArgs) -> Result<Exit, Fai
     let missing = missing_languages(&case.case, &tags);
     let at = places(&case.text, missing.iter().map(|finding| finding.place.as_str()));
     let placed = missing.into_iter().zip(at);
-    findings.extend(placed.map(|(finding, at)| Placed {
-        case: number.clone(),
-        file: case_file.clone(),
-        at,
-        line: None,
-        stood: false,
-        finding,
-    }));
+    findings.extend(placed.map(|(finding, at)| Placed::new(number.clone(), case_file.clone(), at, finding)));
     context.show(&LetterFindings { findings: &findings, letters: args.files.len() });
     Ok(if count(&findings, Severity::Error) > 0 { Exit::Findings } else { Exit::Done })
 }

@@ -92,6 +92,11 @@ impl Findings<'_> {
 }
 
 impl Placed {
+    /// Returns a finding with its place, without the line that stands there.
+    pub fn new(case: String, file: String, at: Option<(usize, usize)>, finding: Finding) -> Self {
+        Self { case, file, at, line: None, stood: false, finding }
+    }
+
     /// Returns the case, or the file where the finding is about none.
     pub(super) fn scope(&self) -> &str {
         if self.case.is_empty() { &self.file } else { &self.case }

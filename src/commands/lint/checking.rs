@@ -222,7 +222,7 @@ impl<'a> Page<'a> {
 
     /// Returns a finding with its place, without the line that stands there.
     pub(super) fn placed(&self, finding: Finding, at: Option<(usize, usize)>) -> Placed {
-        Placed { case: self.case.clone(), file: self.file.clone(), at, line: None, stood: false, finding }
+        Placed::new(self.case.clone(), self.file.clone(), at, finding)
     }
 
     /// Returns a line that says something and may be shown.

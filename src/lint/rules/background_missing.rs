@@ -1,7 +1,7 @@
 //! A case is closed without the cause, or what the risk was assessed on.
 
-use super::facts_missing;
-use crate::case::{Case, is_blank};
+use super::facts_missing::{self, Row, missing};
+use crate::case::is_blank;
 use crate::law::assessment::asked::ASKED;
 use crate::law::assessment::facts::Facts;
 use crate::lint::{Context, Finding, Finds, Group, Rule, Severity};
@@ -14,9 +14,6 @@ pub(crate) const RULE: Rule = Rule {
     source: "GDPR art. 33(5); EDPB Guidelines 9/2022",
     finds: Finds::InCase(check),
 };
-
-/// A key, and whether the case has nothing there.
-type Row = (&'static str, fn(&Case) -> bool);
 
 /// What belongs to the account of a breach besides the facts that the law names.
 const BACKGROUND: &[Row] = &[
@@ -39,6 +36,5 @@ fn check(context: &Context) -> Vec<Finding> {
         // Of a deletion that is not confirmed, `deletion-not-confirmed` speaks where it matters.
         is_open && !facts_missing::asks(row.key) && row.key != "recipients.deletion-confirmed"
     });
-    let background = BACKGROUND.iter().filter(|(_, is_missing)| is_missing(case)).map(|(key, _)| *key);
-    RULE.names("closing", background.chain(asked.map(|row| row.key)))
+    RULE.names("closing", missing(BACKGROUND, case).chain(asked.map(|row| row.key)))
 }

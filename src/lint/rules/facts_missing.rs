@@ -13,7 +13,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 /// A key, and whether the case has nothing there.
-type Row = (&'static str, fn(&Case) -> bool);
+pub(super) type Row = (&'static str, fn(&Case) -> bool);
 
 /// What must be documented of every breach.
 const FACTS: &[Row] = &[
@@ -32,8 +32,12 @@ fn check(context: &Context) -> Vec<Finding> {
     if !context.is_closed_breach() {
         return Vec::new();
     }
-    let missing = FACTS.iter().filter(|(_, is_missing)| is_missing(context.case)).map(|(key, _)| *key);
-    RULE.names("closing", missing)
+    RULE.names("closing", missing(FACTS, context.case))
+}
+
+/// Returns the keys of a table where the case has nothing.
+pub(super) fn missing(rows: &[Row], case: &Case) -> impl Iterator<Item = &'static str> {
+    rows.iter().filter(|(_, is_missing)| is_missing(case)).map(|(key, _)| *key)
 }
 
 /// Returns whether this rule asks for a key.
