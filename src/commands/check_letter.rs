@@ -12,7 +12,7 @@ use crate::lint::{Finding, Severity};
 use crate::message::Message;
 use crate::render::findings::{Placed, count};
 use crate::render::letter_findings::LetterFindings;
-use crate::store::place::{places, position};
+use crate::store::place::{Tree, position};
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:\n  avvik check-letter 7 brev.md --language nb\n  \
@@ -67,7 +67,7 @@ pub(crate) fn run(context: &Context, args: &CheckLetterArgs) -> Result<Exit, Fai
         findings.extend(found.map(|found| place(found.finding, Some(position(&text, found.offset)))));
     }
     let missing = missing_languages(&case.case, &tags);
-    let at = places(&case.text, missing.iter().map(|finding| finding.place.as_str()));
+    let at = Tree::of(&case.text).places(missing.iter().map(|finding| finding.place.as_str()));
     let placed = missing.into_iter().zip(at);
     findings.extend(placed.map(|(finding, at)| Placed::new(number.clone(), case_file.clone(), at, finding)));
     context.show(&LetterFindings { findings: &findings, letters: args.files.len() });

@@ -7,7 +7,7 @@ use crate::failure::{Exit, Failure};
 use crate::law::clock::{clock, clocks_of};
 use crate::law::own::rows;
 use crate::render::list::{IN_TABLE, List, Row};
-use crate::store::{CaseFile, Store, StoreError};
+use crate::store::{CaseFile, Store};
 use crate::ui::Format;
 
 #[derive(Debug, clap::Args)]
@@ -52,9 +52,9 @@ pub(crate) fn each<R: Send>(
     let scanned = store.scan()?;
     let mut cases = scanned.cases;
     cases.retain(|id| filter.year.is_none_or(|year| id.year() == year));
-    let read = store.read_all(&cases, |file: Result<CaseFile, StoreError>| match file {
-        Ok(file) if !takes(filter, &file.case) => Ok(None),
-        Ok(file) => {
+    let read = store.read_all(&cases, |read| match read {
+        Ok((file, _)) if !takes(filter, &file.case) => Ok(None),
+        Ok((file, _)) => {
             let oddities = file.oddities.clone();
             Ok(Some((make(file), oddities)))
         }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::error::StoreError;
 use super::oddity::Oddity;
 use super::open::{OpenError, read_beneath};
+use super::place::Tree;
 use super::reading::{LIMIT, read, text_of};
 use crate::case::{Case, CaseId};
 
@@ -32,8 +33,15 @@ impl CaseFile {
         read_beneath(root, &id.path(), LIMIT as u64).map_err(|source| unopened(id, source))
     }
 
-    pub(super) fn opened(id: CaseId, bytes: Result<Vec<u8>, OpenError>) -> Result<Self, StoreError> {
-        Self::read(&id, bytes.map_err(|source| unopened(&id, source))?)
+    pub(super) fn opened<R>(
+        id: CaseId,
+        bytes: Result<Vec<u8>, OpenError>,
+        make: impl FnOnce(Result<(Self, Tree<'_>), StoreError>) -> R,
+    ) -> R {
+        match bytes {
+            Ok(bytes) => Self::read_and(&id, bytes, make),
+            Err(source) => make(Err(unopened(&id, source))),
+        }
     }
 
     /// Returns the case in the bytes of its file.
@@ -41,11 +49,25 @@ impl CaseFile {
     /// # Errors
     /// The bytes are no TOML text.
     pub fn read(id: &CaseId, bytes: Vec<u8>) -> Result<Self, StoreError> {
+        Self::read_and(id, bytes, |read| read.map(|(file, _)| file))
+    }
+
+    /// Makes something of the case in the bytes of its file, and of the places where its values stand.
+    fn read_and<R>(
+        id: &CaseId,
+        bytes: Vec<u8>,
+        make: impl FnOnce(Result<(Self, Tree<'_>), StoreError>) -> R,
+    ) -> R {
         let path = id.path();
         let broken = |source| StoreError::Broken { path: path.clone(), source };
-        let text = text_of(bytes).map_err(broken)?;
-        let found = read::<Case>(&text).map_err(broken)?;
-        Ok(Self { id: *id, path, text, case: found.value, oddities: found.oddities })
+        let text = match text_of(bytes) {
+            Ok(text) => text,
+            Err(source) => return make(Err(broken(source))),
+        };
+        make(read::<Case>(&text).map_err(broken).map(|found| {
+            let (path, text) = (path.clone(), text.clone());
+            (Self { id: *id, path, text, case: found.value, oddities: found.oddities }, found.tree)
+        }))
     }
 }
 

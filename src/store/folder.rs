@@ -6,7 +6,7 @@ use chrono_tz::Tz;
 
 use super::oddity::Oddity;
 use super::open::{OpenError, read_beneath};
-use super::reading::{Broken, read, text_of};
+use super::reading::{Broken, Read, read, text_of};
 use crate::case::Register;
 use crate::message::Message;
 
@@ -138,8 +138,7 @@ impl Folder {
         let path = root.join(SETTINGS_FILE);
         let broken = |source| FolderError::Broken { path: path.clone(), source };
         let text = text_of(bytes).map_err(broken)?;
-        let found = read::<Register>(&text).map_err(broken)?;
-        let settings = found.value;
+        let Read { value: settings, oddities, .. } = read::<Register>(&text).map_err(broken)?;
         match settings.format {
             Some(FORMAT) => {}
             Some(format) => return Err(FolderError::NewerFormat { path, format }),
@@ -149,6 +148,6 @@ impl Folder {
             None => DEFAULT_ZONE,
             Some(name) => name.parse().map_err(|_| FolderError::UnknownZone { path, zone: name.clone() })?,
         };
-        Ok(Self { root: root.to_owned(), settings, text, oddities: found.oddities, zone })
+        Ok(Self { root: root.to_owned(), settings, text, oddities, zone })
     }
 }

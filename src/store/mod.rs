@@ -45,6 +45,7 @@ pub use unfinished::Unfinished;
 pub use waivers::{WAIVERS_FILE, WaiverFile};
 pub use writing::{Outcome, Recorded, SentFile, Step};
 
+use place::Tree;
 use scan::{Scan, Stray};
 use staged::{CHECKED, case_at};
 use trail::Trail;
@@ -124,15 +125,16 @@ impl Store {
         Ok(scan::scan(&self.folder.root)?)
     }
 
-    /// Makes something of every case file on all cores, and returns it in the order given.
+    /// Makes something of every case file, and of the places where its values stand, on all cores, and returns it in the
+    /// order given.
     pub fn read_all<R: Send>(
         &self,
         cases: &[CaseId],
-        make: impl Fn(Result<CaseFile, StoreError>) -> R + Sync,
+        make: impl Fn(Result<(CaseFile, Tree<'_>), StoreError>) -> R + Sync,
     ) -> Vec<R> {
         // Asking how many cores there are takes longer than reading a few files.
         let threads = if cases.len() < FEW { 1 } else { scan::threads() };
-        scan::read_all(&self.folder.root, cases, threads, |id, bytes| make(CaseFile::opened(id, bytes)))
+        scan::read_all(&self.folder.root, cases, threads, |id, bytes| CaseFile::opened(id, bytes, &make))
     }
 
     /// Returns a case as its file stands in the work tree.

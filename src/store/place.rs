@@ -7,14 +7,26 @@ use toml_edit::Key;
 
 use crate::case::fact::join;
 
-/// Returns lines and columns (from 1, in characters) of the values with these paths, such as `notification.0.sent`, or
-/// of their nearest parents that exist; nothing when the text is no TOML.
-pub fn places<'p>(text: &str, paths: impl Iterator<Item = &'p str>) -> Vec<Option<(usize, usize)>> {
-    let mut paths = paths.peekable();
-    // Most cases have no finding, and need not be read again.
-    let root = paths.peek().and_then(|_| parse(text).ok());
-    let mut positions = Positions::new(text);
-    paths.map(|path| Some(positions.at(stand(root.as_ref()?, &steps(path)).0))).collect()
+/// A text as the values that stand in it, each with its place.
+#[derive(Clone, Debug)]
+pub struct Tree<'t> {
+    pub(super) text: &'t str,
+    /// The values; none where the text is no TOML.
+    pub(super) root: Option<DeValue<'t>>,
+}
+
+impl<'t> Tree<'t> {
+    /// Returns the values of a text; one that is no TOML has none.
+    pub fn of(text: &'t str) -> Self {
+        Self { text, root: parse(text).ok() }
+    }
+
+    /// Returns lines and columns (from 1, in characters) of the values with these paths, such as `notification.0.sent`,
+    /// or of their nearest parents that exist; nothing when the text is no TOML.
+    pub fn places<'p>(&self, paths: impl Iterator<Item = &'p str>) -> Vec<Option<(usize, usize)>> {
+        let mut positions = Positions::new(self.text);
+        paths.map(|path| Some(positions.at(stand(self.root.as_ref()?, &steps(path)).0))).collect()
+    }
 }
 
 /// Returns line and column (from 1, in characters) of an offset in bytes.
@@ -100,6 +112,7 @@ mod tests {
     #[test]
     fn a_path_leads_to_its_line_or_the_nearest_parents() {
         let text = "title = 'æ'\n\n[incident]\n  \"odd.key\" = 1\n  a.b = { c = 2 }\n\n[[told]]\nat = 1\n[[told]]\nat = 2\n";
+        let tree = Tree::of(text);
         for (path, expected) in [
             ("title", (1, 1)),
             ("incident", (3, 1)),
@@ -112,11 +125,11 @@ mod tests {
             ("closing.at", (1, 1)),
             ("", (1, 1)),
         ] {
-            assert_eq!(places(text, [path].into_iter()), [Some(expected)], "{path}");
+            assert_eq!(tree.places([path].into_iter()), [Some(expected)], "{path}");
         }
-        let both = places(text, ["told.1.at", "title"].into_iter());
+        let both = tree.places(["told.1.at", "title"].into_iter());
         assert_eq!(both, [Some((10, 1)), Some((1, 1))]);
-        assert_eq!(places("no toml", ["title"].into_iter()), [None]);
+        assert_eq!(Tree::of("no toml").places(["title"].into_iter()), [None]);
     }
 
     #[test]

@@ -9,19 +9,21 @@ use toml::de::DeValue;
 use super::fit::Fit;
 use super::misfit::Misfit;
 use super::oddity::Oddity;
-use super::place::{Positions, parse, path, stand};
+use super::place::{Positions, Tree, parse, path, stand};
 use crate::message::Message;
 
 /// The most bytes a file of a register may have.
 pub const LIMIT: usize = 1 << 20;
 
 /// Represents a file that could be opened: its value, and what in it does not fit.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Read<T> {
+#[derive(Clone, Debug)]
+pub struct Read<'t, T> {
     /// The value, without what does not fit.
     pub value: T,
     /// What does not fit, in the order of the file; it is still in the file.
     pub oddities: Vec<Oddity>,
+    /// Where its values stand.
+    pub tree: Tree<'t>,
 }
 
 /// Says why and where a file cannot be opened.
@@ -64,7 +66,7 @@ pub fn text_of(bytes: Vec<u8>) -> Result<String, Broken> {
 }
 
 /// Returns what a text says; every field of `T` must be one that may be absent, then any TOML fits in the end.
-pub fn read<T: DeserializeOwned>(text: &str) -> Result<Read<T>, Broken> {
+pub fn read<T: DeserializeOwned>(text: &str) -> Result<Read<'_, T>, Broken> {
     refuse_unsafe(text)?;
     let root = parse(text).map_err(|error| {
         let offset = error.span().map_or(0, |span| span.start);
@@ -86,7 +88,7 @@ pub fn read<T: DeserializeOwned>(text: &str) -> Result<Read<T>, Broken> {
     };
     found.extend(fit.unknown_keys());
     found.dedup_by(|later, earlier| later.steps == earlier.steps);
-    Ok(Read { value, oddities: in_order(text, &root, found) })
+    Ok(Read { value, oddities: in_order(text, &root, found), tree: Tree { text, root: Some(root) } })
 }
 
 /// Returns how many values are put aside one by one before whole sections are, so that no file takes long.

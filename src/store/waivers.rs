@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::oddity::Oddity;
 use super::open::{OpenError, read_beneath};
-use super::reading::{LIMIT, read, text_of};
+use super::reading::{LIMIT, Read, read, text_of};
 use super::{Side, Store, StoreError};
 use crate::case::Waivers;
 
@@ -52,6 +52,6 @@ impl Store {
 fn file(bytes: Vec<u8>) -> Result<WaiverFile, StoreError> {
     let broken = |source| StoreError::Broken { path: WAIVERS_FILE.into(), source };
     let text = text_of(bytes).map_err(broken)?;
-    let found = read::<Waivers>(&text).map_err(broken)?;
-    Ok(WaiverFile { text, waivers: found.value, oddities: found.oddities })
+    let Read { value: waivers, oddities, .. } = read(&text).map_err(broken)?;
+    Ok(WaiverFile { text, waivers, oddities })
 }

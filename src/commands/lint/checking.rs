@@ -13,7 +13,7 @@ use crate::lint::personal::{Found, Guard, masked};
 use crate::lint::{self, Finding, OfCase, Reported, Sketch, rule};
 use crate::render::findings::Placed;
 use crate::store::oddity::Oddity;
-use crate::store::place::{places, position};
+use crate::store::place::{Tree, position};
 use crate::store::scan::Stray;
 use crate::store::{CaseFile, Folder, SENT, SETTINGS_FILE, SentText, Side, Store, StoreError};
 
@@ -26,6 +26,9 @@ pub(super) struct Page<'a> {
     /// The text.
     pub(super) text: &'a str,
 }
+
+/// A finding with its line and column, where it has any.
+pub(super) type Sited = (Finding, Option<(usize, usize)>);
 
 /// What every file is held against.
 pub(super) struct Checker<'a> {
@@ -49,14 +52,12 @@ pub(super) fn check(
         now,
         past: past.map(Past::by_file).unwrap_or_default(),
     };
-    let look = |file: Result<CaseFile, StoreError>| match file {
-        Ok(file) if !takes(&args.filter, &file.case) => None,
-        Ok(file) => Some(Ok(checker.case(&file))),
-        Err(error) => Some(Err(error)),
-    };
-    let looked = match chosen.staged.take() {
-        Some(files) => files.into_iter().map(look).collect(),
-        None => store.read_all(&chosen.cases, look),
+    let look = |file: &CaseFile, tree: &Tree| takes(&args.filter, &file.case).then(|| checker.case(file, tree));
+    let looked: Vec<Result<_, StoreError>> = match chosen.staged.take() {
+        Some(files) => {
+            files.into_iter().map(|file| file.map(|file| look(&file, &Tree::of(&file.text)))).collect()
+        }
+        None => store.read_all(&chosen.cases, |read| read.map(|(file, tree)| look(&file, &tree))),
     };
     let mut findings = Vec::new();
     if chosen.is_about(SETTINGS_FILE) {
@@ -64,7 +65,7 @@ pub(super) fn check(
     }
     let (mut checked, mut sketches, mut read) = (Vec::new(), Vec::new(), BTreeSet::new());
     for (result, id) in looked.into_iter().zip(&chosen.cases) {
-        let Some(result) = result else { continue };
+        let Some(result) = result.transpose() else { continue };
         checked.push(*id);
         match result {
             Ok((found, sketch)) => {
@@ -91,7 +92,7 @@ pub(super) fn check(
 
 impl Checker<'_> {
     /// Returns what is wrong in a case, and the little of it that the rules over several cases need.
-    pub(super) fn case(&self, file: &CaseFile) -> (Vec<Placed>, Sketch) {
+    pub(super) fn case(&self, file: &CaseFile, tree: &Tree) -> (Vec<Placed>, Sketch) {
         let told = self.folder.pinned(&file.id, &file.case);
         let reported = match &told {
             Ok(Some(case)) => Reported::Known(case),
@@ -104,7 +105,7 @@ impl Checker<'_> {
         let rules =
             lint::Context { past, ..lint::Context::new(&file.case, settings, *zone, self.now, reported) };
         let found = [lint::check_file(file.id, &file.case, &file.text), lint::check(&rules)].concat();
-        let placed = page.place(&file.oddities, found, &self.guard.in_toml(&file.text));
+        let placed = page.place(&file.oddities, sited(tree, found), &self.guard.in_toml(&file.text));
         (placed, Sketch::of(file.id, &file.case, *zone))
     }
 
@@ -142,7 +143,8 @@ impl Checker<'_> {
     fn settings(&self) -> Vec<Placed> {
         let Folder { settings, oddities, text, .. } = self.folder;
         let page = Page { case: String::new(), file: SETTINGS_FILE.to_owned(), text };
-        page.place(oddities, lint::check_settings(settings), &self.guard.in_toml(text))
+        let found = sited(&Tree::of(text), lint::check_settings(settings));
+        page.place(oddities, found, &self.guard.in_toml(text))
     }
 
     /// Returns what is wrong with something among the cases that is none; its name may be what is wrong.
@@ -178,7 +180,7 @@ impl Checker<'_> {
 /// is not shown, as nobody has looked for a person's data in it this time.
 pub(super) fn together(store: &Store, OfCase { case, finding }: OfCase) -> Placed {
     let text = store.load(&case).map(|file| file.text).unwrap_or_default();
-    let at = places(&text, [finding.place.as_str()].into_iter()).pop().flatten();
+    let at = Tree::of(&text).places([finding.place.as_str()].into_iter()).pop().flatten();
     let page = Page { case: case.to_string(), file: case.path().display().to_string(), text: "" };
     page.placed(finding, at)
 }
@@ -190,14 +192,19 @@ fn lost(path: &Path) -> Placed {
     Page { case, file, text: "" }.placed(lint::lost(path.starts_with(SENT)), None)
 }
 
+/// Returns findings with their places in a text.
+pub(super) fn sited(tree: &Tree, found: Vec<Finding>) -> Vec<Sited> {
+    let places = tree.places(found.iter().map(|finding| finding.place.as_str()));
+    found.into_iter().zip(places).collect()
+}
+
 impl<'a> Page<'a> {
     fn of(file: &'a CaseFile) -> Self {
         Self { case: file.id.to_string(), file: file.path.display().to_string(), text: &file.text }
     }
 
-    /// Returns what could not be understood in the text, what the rules found and what looks like personal data, each with
-    /// its place.
-    pub(super) fn place(&self, oddities: &[Oddity], found: Vec<Finding>, personal: &[Found]) -> Vec<Placed> {
+    /// Returns what could not be understood in the text, what the rules found there and what looks like personal data.
+    pub(super) fn place(&self, oddities: &[Oddity], found: Vec<Sited>, personal: &[Found]) -> Vec<Placed> {
         let odd = oddities.iter().map(|oddity| {
             let finding =
                 lint::oddity(oddity.is_unknown_key(), &masked(&oddity.path), oddity.message(), oddity.hint());
@@ -206,9 +213,8 @@ impl<'a> Page<'a> {
         let personal = personal
             .iter()
             .map(|found| (lint::personal_data(found), Some(position(self.text, found.offset))));
-        let places = places(self.text, found.iter().map(|finding| finding.place.as_str()));
-        let all: Vec<_> = odd.chain(found.into_iter().zip(places)).chain(personal).collect();
-        let is_secret = |(finding, at): &(Finding, Option<(usize, usize)>)| {
+        let all: Vec<_> = odd.chain(found).chain(personal).collect();
+        let is_secret = |(finding, at): &Sited| {
             let may_quote = rule(finding.rule).is_some_and(lint::Rule::may_quote);
             at.filter(|_| !may_quote).map(|(line, _)| line)
         };

@@ -6,6 +6,7 @@ use super::checking::{Checker, together};
 use crate::case::CaseId;
 use crate::lint::{self, Group, rule};
 use crate::render::findings::Placed;
+use crate::store::place::Tree;
 use crate::store::{CaseFile, Store};
 
 /// Notes which findings the newest commit's files have as well. What cannot be read and personal data are never excused.
@@ -16,7 +17,7 @@ pub(super) fn note(checker: &Checker, store: &Store, cases: &[CaseId], findings:
         CaseFile::read(id, bytes).ok()
     };
     let (found, sketches): (Vec<_>, Vec<_>) =
-        cases.iter().filter_map(before).map(|file| checker.case(&file)).unzip();
+        cases.iter().filter_map(before).map(|file| checker.case(&file, &Tree::of(&file.text))).unzip();
     let found = found.into_iter().flatten();
     let mut stood: HashMap<String, usize> = HashMap::new();
     for placed in found.chain(lint::check_register(&sketches).into_iter().map(|found| together(store, found)))

@@ -3,13 +3,14 @@
 use std::path::Path;
 
 use super::LintArgs;
-use super::checking::Page;
+use super::checking::{Page, sited};
 use super::chosen::Chosen;
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::lint::personal::Guard;
 use crate::lint::{WaiverContext, is_waived, judge, unreadable_waivers};
 use crate::render::findings::Placed;
+use crate::store::place::Tree;
 use crate::store::{Store, StoreError, WAIVERS_FILE, WaiverFile};
 
 /// Takes the findings that a waiver excuses out of those that were found and returns them; adds what is wrong with the
@@ -45,7 +46,8 @@ pub(super) fn waive(
     if chosen.is_about(WAIVERS_FILE) && chosen.is_about_all() {
         let page = Page { case: String::new(), file: WAIVERS_FILE.to_owned(), text: &file.text };
         let guard = Guard::new(&store.folder.settings, context.now);
-        findings.extend(page.place(&file.oddities, judged.findings, &guard.in_toml(&file.text)));
+        let found = sited(&Tree::of(&file.text), judged.findings);
+        findings.extend(page.place(&file.oddities, found, &guard.in_toml(&file.text)));
         if let Err(error) = &here {
             let text = store.raw(args.side(), Path::new(WAIVERS_FILE)).unwrap_or_default();
             let page = Page { text: &text, ..page };
