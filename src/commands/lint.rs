@@ -62,6 +62,9 @@ pub(crate) struct LintArgs {
     /// Leave out the rules about the history
     #[arg(long)]
     no_history: bool,
+    /// Read the whole history anew and hold every object against its hash
+    #[arg(long, conflicts_with_all = ["no_history", "since", "staged", "message"])]
+    audit: bool,
     /// Write a report for another program instead of text
     #[arg(long, value_parser = code::<Report>())]
     report: Option<Report>,

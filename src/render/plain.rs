@@ -60,6 +60,10 @@ pub(super) fn is_invisible(c: char) -> bool {
 }
 
 fn spell_out(text: &str, keep: impl Fn(char) -> bool) -> String {
+    // Nearly all text is printable throughout.
+    if text.chars().all(&keep) {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         if keep(c) { out.push(c) } else { out.extend(c.escape_unicode()) }

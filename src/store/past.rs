@@ -15,6 +15,8 @@ use crate::lint::history::{Commit, Facts, Kept, Kind, Mark, Past, Stamp, Step};
 pub enum Stretch<'r> {
     /// All of it; what was read before is remembered.
     All,
+    /// All of it, whatever is remembered, and every object is held against its id.
+    Anew,
     /// What came after the commit with this name.
     Since(&'r str),
 }
@@ -30,19 +32,23 @@ impl Store {
         let Some(head) = trail.head()? else { return Ok(Vec::new()) };
         let seen = match stretch {
             Stretch::All => Seen::read(self, head),
-            Stretch::Since(_) => Seen::default(),
+            Stretch::Anew | Stretch::Since(_) => Seen::default(),
         };
         let after = match stretch {
-            Stretch::All => seen.tip(),
+            Stretch::All | Stretch::Anew => seen.tip(),
             Stretch::Since(revision) => Some(trail.commit(revision)?),
         };
+        match stretch {
+            Stretch::Anew => trail.check_hashes(),
+            Stretch::All | Stretch::Since(_) => trail.trust_hashes(),
+        }
         let mut past = Past::after(seen.marks.clone(), self.folder.zone);
         if after != Some(head) {
             let entries = trail.past(head, after, &CHECKED)?;
             Reader { trail, facts: self.facts(&entries, &past.marks)? }.tell(&entries, &mut past)?;
         }
         let mut marks = Vec::new();
-        if let Stretch::All = stretch {
+        if let Stretch::All | Stretch::Anew = stretch {
             let lost = trail.lost(head, &seen.lost(), seen.lines, &CHECKED)?;
             for entry in &lost.entries {
                 marks.extend(past.lost(&commit(entry)?, &first_file(entry)));

@@ -77,9 +77,10 @@ pub(super) fn path(steps: &[String]) -> String {
 }
 
 fn steps(path: &str) -> Vec<String> {
-    match Key::parse(path) {
-        Ok(keys) => keys.iter().map(|key| key.get().to_owned()).collect(),
-        Err(_) => path.split('.').map(str::to_owned).collect(),
+    // Few keys are quoted; the others need no parser.
+    match path.contains(['"', '\'']).then(|| Key::parse(path)) {
+        Some(Ok(keys)) => keys.iter().map(|key| key.get().to_owned()).collect(),
+        _ => path.split('.').map(str::to_owned).collect(),
     }
 }
 

@@ -30,7 +30,11 @@ pub(super) fn past(store: &Store, args: &LintArgs) -> Result<Option<Past>, Failu
     if args.no_history || args.staged || !args.is_about_history() {
         return Ok(None);
     }
-    let stretch = args.since.as_deref().map_or(Stretch::All, Stretch::Since);
+    let stretch = match &args.since {
+        Some(revision) => Stretch::Since(revision),
+        None if args.audit => Stretch::Anew,
+        None => Stretch::All,
+    };
     match store.past(stretch) {
         Err(StoreError::Trail(TrailError::NotARepository(_))) => Ok(None),
         marks => Ok(Some(Past { marks: marks?, uncommitted: store.uncommitted()? })),

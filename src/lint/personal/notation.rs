@@ -49,9 +49,8 @@ const FEWEST: usize = 8;
 /// Returns every number in a text that looks like personal data.
 pub(super) fn find(text: &str) -> Vec<Hit> {
     let mut hits = Vec::new();
-    let groups = groups(text);
+    let groups = groups(text, FEWEST);
     let digits = |series: &&[Group]| series.iter().map(|group| group.range.len()).sum::<usize>();
-    // Most digits are times and counts, too few for a person's number.
     let series = groups.chunk_by(|_, next| next.gap.is_some()).filter(|series| digits(series) >= FEWEST);
     for series in series {
         let mut at = 0;

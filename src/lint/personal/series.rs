@@ -30,13 +30,23 @@ pub(super) enum Lead {
     Country,
 }
 
-/// Returns the groups of digits in a text; a series begins where a group is joined to nothing.
+/// Returns the groups of digits in a text that may be part of a number with at least so many; a series begins where a
+/// group is joined to nothing.
 ///
 /// Digits that letters touch belong to something else: a hash, a version, a key.
-pub(super) fn groups(text: &str) -> Vec<Group> {
+pub(super) fn groups(text: &str, fewest: usize) -> Vec<Group> {
+    let runs: Vec<Range<usize>> = runs(text).collect();
+    let is_joined = |one: &Range<usize>, next: &Range<usize>| gap(&text[one.end..next.start]).is_some();
+    // Most digits are times and counts, too few for a person's number.
+    let series = runs.chunk_by(is_joined).filter(|runs| runs.iter().map(Range::len).sum::<usize>() >= fewest);
+    series.flat_map(|runs| whole(text, runs)).collect()
+}
+
+/// Returns those of a series of digits that no letters touch.
+fn whole(text: &str, runs: &[Range<usize>]) -> Vec<Group> {
     let mut groups = Vec::new();
     let mut end = None;
-    for range in runs(text) {
+    for range in runs.iter().cloned() {
         let (before, after) = (&text[..range.start], &text[range.end..]);
         let lead = lead(before);
         let is_touched = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
@@ -65,7 +75,7 @@ fn runs(text: &str) -> impl Iterator<Item = Range<usize>> {
 
 fn gap(between: &str) -> Option<char> {
     let mut chars = between.chars();
-    chars.next().filter(|first| GAPS.contains(first) && chars.next().is_none())
+    chars.next().filter(|first| chars.next().is_none() && GAPS.contains(first))
 }
 
 /// Returns whether one of the words for a number ends here, and no longer word does.

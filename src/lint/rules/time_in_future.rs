@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 
-use crate::case::{Case, When};
+use crate::case::{Case, Moment, When};
 use crate::lint::{Context, Finding, Finds, Group, Rule, Severity};
 use crate::message::Message;
 
@@ -20,38 +20,45 @@ pub(crate) const RULE: Rule = Rule {
 
 fn check(context: &Context) -> Vec<Finding> {
     let Some(limit) = context.now.plus(TOLERANCE) else { return Vec::new() };
-    times(context.case)
-        .into_iter()
-        .filter(|(_, when)| when.earliest(context.zone).is_some_and(|at| at > limit))
-        .map(|(place, _)| {
-            let message = Message::new("lint-time-in-future").with("key", place.as_str());
-            RULE.says(place, message)
-        })
+    let is_ahead = |when: When| when.earliest(context.zone).is_some_and(|at| at > limit);
+    let once = single(context.case).into_iter().filter(|(_, when)| when.is_some_and(is_ahead));
+    let often = repeated(context.case).filter(|(.., at)| at.is_some_and(|at| at > limit));
+    let places = once.map(|(place, _)| place.to_owned());
+    places
+        .chain(often.map(|(list, index, _)| format!("{list}.{index}.at")))
+        .map(|place| RULE.says(place.as_str(), Message::new(RULE.key("")).with("key", place.as_str())))
         .collect()
 }
 
-/// Returns every time of something that has happened, with its key.
-fn times(case: &Case) -> Vec<(String, When)> {
+/// Returns every time of something that has happened once, with its key.
+fn single(case: &Case) -> [(&'static str, Option<When>); 10] {
     let times = &case.timeline;
-    let mut all: Vec<(String, Option<When>)> = vec![
-        ("registered".into(), case.registered.map(When::At)),
-        ("timeline.occurred-from".into(), times.occurred_from),
-        ("timeline.occurred-to".into(), times.occurred_to),
-        ("timeline.suspected".into(), times.suspected),
-        ("timeline.discovered".into(), times.discovered),
-        ("timeline.processor-aware".into(), times.processor_aware),
-        ("timeline.processor-told-us".into(), times.processor_told_us),
-        ("timeline.aware".into(), times.aware),
-        ("timeline.classified-major".into(), times.classified_major),
-        ("closing.at".into(), case.closing.as_ref().and_then(|closing| closing.at).map(When::At)),
-    ];
-    let at = |list: &str, index: usize, when: Option<_>| (format!("{list}.{index}.at"), when.map(When::At));
-    all.extend(case.assessment.iter().enumerate().map(|(index, made)| at("assessment", index, made.at)));
-    all.extend(case.notification.iter().enumerate().map(|(index, sent)| at("notification", index, sent.at)));
-    all.extend(
-        case.communication.iter().enumerate().map(|(index, sent)| at("communication", index, sent.at)),
-    );
-    all.extend(case.duty.iter().enumerate().map(|(index, made)| at("duty", index, made.at)));
-    all.extend(case.told.iter().enumerate().map(|(index, told)| at("told", index, told.at)));
-    all.into_iter().filter_map(|(place, when)| Some((place, when?))).collect()
+    [
+        ("registered", case.registered.map(When::At)),
+        ("timeline.occurred-from", times.occurred_from),
+        ("timeline.occurred-to", times.occurred_to),
+        ("timeline.suspected", times.suspected),
+        ("timeline.discovered", times.discovered),
+        ("timeline.processor-aware", times.processor_aware),
+        ("timeline.processor-told-us", times.processor_told_us),
+        ("timeline.aware", times.aware),
+        ("timeline.classified-major", times.classified_major),
+        ("closing.at", case.closing.as_ref().and_then(|closing| closing.at).map(When::At)),
+    ]
+}
+
+/// Returns every time of something that may happen again, with its list and its number there.
+fn repeated(case: &Case) -> impl Iterator<Item = (&'static str, usize, Option<Moment>)> {
+    fn times<T>(
+        name: &'static str,
+        list: &[T],
+        at: fn(&T) -> Option<Moment>,
+    ) -> impl Iterator<Item = (&'static str, usize, Option<Moment>)> {
+        list.iter().enumerate().map(move |(index, each)| (name, index, at(each)))
+    }
+    times("assessment", &case.assessment, |made| made.at)
+        .chain(times("notification", &case.notification, |sent| sent.at))
+        .chain(times("communication", &case.communication, |sent| sent.at))
+        .chain(times("duty", &case.duty, |made| made.at))
+        .chain(times("told", &case.told, |told| told.at))
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::thread;
 
+use git2::opts::strict_hash_verification;
 use git2::{Oid, Repository, Time};
 
 use super::error::TrailError;
@@ -30,6 +31,16 @@ impl Trail {
     pub fn complete(&self) -> Result<(), TrailError> {
         refuse::incomplete_history(&self.repo)?;
         refuse::sparse(&self.repo)
+    }
+
+    /// Has every object that is read from now on held against its id, in the whole process: slow, for an audit.
+    pub fn check_hashes(&self) {
+        strict_hash_verification(true);
+    }
+
+    /// Has objects be taken for what their names say, as git does when it reads history.
+    pub fn trust_hashes(&self) {
+        strict_hash_verification(false);
     }
 
     /// Returns the commit that a name means.
