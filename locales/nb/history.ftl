@@ -67,3 +67,6 @@ lint-uncommitted-change-title = En endring er ikke ført
 lint-uncommitted-change-why = Bare det som er ført i git, har et tidspunkt og en forfatter, og er med i kopiene som andre har.
 
 lint-personal-data-commit = Meldingen til innføring { $commit }: { $found }
+lint-personal-data-past = { $found }. Det står ikke i filen nå, men i historikken, i innføring { $commit }
+lint-personal-data-tag = Meldingen til taggen { $tag }: { $found }
+lint-personal-data-history-help = Å skrive det om hjelper ikke: Innføringen følger med i alle kopier av registeret. Har andre fått eller kunnet lese registeret, kan opplysningen være på avveier: Før det som en egen sak med `avvik new`, og meld fra til personvernombudet. Skal den ut av historikken, må alle som har en kopi, være enige om det: Skriv om med `git filter-repo` i en ny klon, erstatt kopien på tjeneren, og slett alle gamle kloner. Ellers kan en rolle godta funnet i `waivers.toml`.

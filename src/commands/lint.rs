@@ -120,7 +120,7 @@ pub(crate) fn run(context: &Context, args: &LintArgs) -> Result<Exit, Failure> {
         return message::check(context, &store, file);
     }
     let mut chosen = Chosen::new(&store, args)?;
-    let past = recounting::past(&store, args)?;
+    let past = recounting::past(&store, args, context.now)?;
     let (checked, mut findings) = checking::check(context.now, &store, args, &mut chosen, past.as_ref());
     let waived = waiving::waive(context, &store, args, &chosen, &mut findings)?;
     findings.retain(|placed| args.wants(placed));

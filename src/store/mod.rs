@@ -19,6 +19,7 @@ pub mod open;
 mod past;
 pub mod place;
 pub mod reading;
+mod remains;
 mod report;
 pub mod scan;
 mod seen;

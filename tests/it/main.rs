@@ -52,6 +52,7 @@ mod personal;
 mod personal_asked;
 mod personal_guard;
 mod personal_noise;
+mod personal_past;
 mod prompt;
 mod pty;
 mod published;

@@ -2,14 +2,14 @@
 
 mod past;
 
-pub use past::{Commit, Facts, Past, Stage, Step};
+pub use past::{Commit, Facts, Past, Stage, Step, words};
 
 use serde::{Deserialize, Serialize};
 
 use crate::case::{CaseId, Moment, When};
 
 /// The version of what is read out of history; one more whenever the same history gives other marks than before.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 /// What a commit did that a rule is about.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -73,6 +73,15 @@ pub enum Kind {
     Lost,
     /// Its message holds what may be personal data.
     Message {
+        /// The message.
+        text: String,
+    },
+    /// It took something out of a file that may be personal data, and that the history still has.
+    Cleaned(Kept),
+    /// It is no commit but a tag whose message holds what may be personal data.
+    Tag {
+        /// The tag's name.
+        name: String,
         /// The message.
         text: String,
     },

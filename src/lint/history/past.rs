@@ -98,12 +98,14 @@ impl Commit {
     fn trailer(&self, key: &str) -> Option<&str> {
         self.message.lines().find_map(|line| line.strip_prefix(key))
     }
+}
 
-    /// Returns the message without the lines that say who signed or took part: they are about those who keep the register.
-    fn words(&self) -> String {
-        let is_credit = |line: &&str| line.split_once(": ").is_some_and(|(key, _)| key.ends_with("-by"));
-        self.message.lines().filter(|line| !is_credit(line)).collect::<Vec<_>>().join("\n")
-    }
+/// Returns a message without the lines that say who signed or took part, which are about those who keep the register, and
+/// without a signature.
+pub fn words(message: &str) -> String {
+    let is_credit = |line: &&str| line.split_once(": ").is_some_and(|(key, _)| key.ends_with("-by"));
+    let signed = message.lines().take_while(|line| !line.starts_with("-----BEGIN "));
+    signed.filter(|line| !is_credit(line)).collect::<Vec<_>>().join("\n")
 }
 
 impl Past {
@@ -125,7 +127,11 @@ impl Past {
         if commit.written != commit.stamp.at && commit.action().is_some() {
             self.note(commit, file, Kind::Rewritten { written: commit.written });
         }
-        let text = commit.words();
+    }
+
+    /// Notes whether a commit's message holds what may be personal data.
+    pub fn worded(&mut self, commit: &Commit, file: &str) {
+        let text = words(&commit.message);
         if !find(&text).is_empty() {
             self.note(commit, file, Kind::Message { text });
         }
@@ -213,6 +219,11 @@ impl Past {
         if !self.of(file).any(|mark| matches!(mark.kind, Kind::CaseGone(_))) {
             self.gone(commit, file, kept);
         }
+    }
+
+    /// Notes that something was taken out of a file that may be personal data.
+    pub fn cleaned(&mut self, commit: &Commit, file: &str, kept: Kept) {
+        self.note(commit, file, Kind::Cleaned(kept));
     }
 
     /// Notes that a text that was sent is no longer what was kept.
