@@ -20,6 +20,7 @@ mod past;
 pub mod place;
 pub mod reading;
 mod remains;
+mod renumbered;
 mod report;
 pub mod scan;
 mod seen;

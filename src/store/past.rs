@@ -1,11 +1,12 @@
 //! The history of a register, read once for all rules that are about it.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::glance::glance;
 use super::guard::contents;
 use super::remains::{is_cleaned, is_notable, tags};
+use super::renumbered::{Renumbered, follow};
 use super::seen::Seen;
 use super::trail::{Entry, FileStep, Oid, Trail, TrailError};
 use super::{CHECKED, CaseFile, SENT, SETTINGS_FILE, Store, StoreError, case_at};
@@ -61,17 +62,6 @@ impl Store {
         Ok(marks)
     }
 
-    /// Returns the files of the register that are not as the newest commit has them.
-    ///
-    /// # Errors
-    /// The register lies in no repository, or that cannot be read.
-    pub fn uncommitted(&self) -> Result<Vec<PathBuf>, StoreError> {
-        match self.trail()?.head()? {
-            Some(_) => Ok(self.changed_since("HEAD")?.into_iter().collect()),
-            None => Ok(Vec::new()),
-        }
-    }
-
     /// Returns what every state of a case that these commits know says, or that marks say was lost before, and what of
     /// every file that they replaced or removed may be personal data; each is read once.
     fn states(
@@ -108,7 +98,6 @@ impl Store {
 }
 
 /// What is known of a file as it was once.
-#[derive(Clone, Copy)]
 struct State {
     /// What it says, if it is a case that can be read.
     facts: Option<Facts>,
@@ -140,9 +129,17 @@ impl Reader<'_> {
                     past.cleaned(&commit, &step.path.to_string_lossy(), self.kept(entry, step, old)?);
                 }
             }
+            if entry.parents.is_empty() && entry.files.iter().any(|step| case_at(&step.path).is_some()) {
+                past.rooted(&commit, SETTINGS_FILE);
+            }
+            let renumbered = Renumbered::in_entry(entry, |blob| self.facts(blob)?.registered);
+            for Renumbered { from, to, registered, .. } in &renumbered {
+                past.renumbered(&from.to_string_lossy(), &to.to_string_lossy(), *registered);
+            }
             for step in &entry.files {
-                let file = step.path.to_string_lossy();
+                let (step, file) = (&follow(step, &renumbered), step.path.to_string_lossy());
                 match (case_at(&step.path), step.old, step.new) {
+                    (_, None, None) => {}
                     (Some(_), Some(old), None) => past.gone(&commit, &file, self.kept(entry, step, old)?),
                     (Some(id), ..) => self.changed(past, entry, &commit, (id, step))?,
                     (None, Some(old), _) if step.path.starts_with(SENT) => {
@@ -152,10 +149,10 @@ impl Reader<'_> {
                 }
             }
             for step in &entry.taken {
-                let file = step.path.to_string_lossy();
+                let (step, file) = (&follow(step, &renumbered), step.path.to_string_lossy());
                 match (case_at(&step.path), step.old, step.new) {
                     (Some(_), Some(old), None) => past.dropped(&commit, &file, self.kept(entry, step, old)?),
-                    (Some(id), Some(_), Some(_)) => past.moved(&commit, &file, self.step(id, step)),
+                    (Some(id), Some(_), Some(_)) => past.compared(&commit, &file, &self.step(id, step)),
                     (Some(_), None, Some(_)) => self.continued(past, entry, step)?,
                     (None, Some(old), None) if step.path.starts_with(SENT) => {
                         past.sent_changed(&commit, &file, self.kept(entry, step, old)?);
@@ -211,7 +208,11 @@ impl Reader<'_> {
     }
 
     fn is_read(&self, blob: Oid) -> bool {
-        self.states.get(&blob).is_some_and(|state| state.facts.is_some())
+        self.facts(blob).is_some()
+    }
+
+    fn facts(&self, blob: Oid) -> Option<&Facts> {
+        self.states.get(&blob)?.facts.as_ref()
     }
 
     fn is_below(&self, commit: Oid, other: &Stamp) -> bool {
@@ -237,7 +238,7 @@ impl Reader<'_> {
 
     fn step(&self, id: CaseId, step: &FileStep) -> Step {
         let facts = |blob: Option<Oid>| match blob {
-            Some(blob) => self.states.get(&blob).and_then(|state| state.facts),
+            Some(blob) => self.facts(blob).cloned(),
             None => Some(Facts::default()),
         };
         Step { id, before: facts(step.old), after: facts(step.new) }

@@ -56,7 +56,7 @@ pub(super) fn tags(trail: &Trail) -> Result<Vec<Mark>, TrailError> {
         let at = Moment::new(tag.at).map_err(|_| TrailError::OddTime(tag.id))?;
         let kind = Kind::Tag { name: tag.name, text: words(&tag.text) };
         let commit = Stamp { at, id: tag.id.to_string() };
-        Ok(Mark { commit, case: None, file: SETTINGS_FILE.into(), kind })
+        Ok(Mark { commit, case: None, file: SETTINGS_FILE.into(), registered: None, kind })
     };
     notable.map(mark).collect()
 }

@@ -77,6 +77,7 @@ mod time_values;
 mod trail;
 mod trail_rules;
 mod trail_rules_gaps;
+mod trail_rules_identity;
 mod trail_rules_whole;
 mod ui;
 mod untold;
