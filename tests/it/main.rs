@@ -61,6 +61,7 @@ mod readme;
 mod recommend;
 mod recommend_always;
 mod refusals;
+mod refused_outputs;
 mod replay;
 mod requirements;
 mod rule_pages;
