@@ -18,6 +18,7 @@ use crate::context::{Context, Person};
 use crate::failure::{Exit, Failure};
 use crate::render::language::{Language, Wishes};
 use crate::render::talk::Talk;
+use crate::render::view::document;
 use crate::store::{DEFAULT_ZONE, Folder};
 use crate::ui::{ColourChoice, End, Format, Stream, Ui, Volume, width};
 
@@ -99,6 +100,7 @@ fn obey(environment: &Environment, cli: &Cli) -> Exit {
             folder: Some(folder).into(),
             person: environment.person(),
             command,
+            path: environment.variable("PATH").unwrap_or_default().to_owned(),
             editor: environment.variable("VISUAL").or(environment.variable("EDITOR")).map(str::to_owned),
         },
     };
@@ -109,6 +111,9 @@ fn obey(environment: &Environment, cli: &Cli) -> Exit {
 /// Says what kept the command from its work, and returns how it ended.
 fn end(ui: Ui, outcome: Result<Exit, Failure>) -> Exit {
     let exit = outcome.unwrap_or_else(|failure| {
+        if ui.format == Format::Json {
+            ui.instead(&document(&failure.refusal(), &ui.talk));
+        }
         ui.error(&failure.message);
         for cause in &failure.causes {
             ui.caused_by(cause);
@@ -127,14 +132,16 @@ fn end(ui: Ui, outcome: Result<Exit, Failure>) -> Exit {
 
 /// Shows the help that was asked for, or says what is wrong with the command line.
 fn explain(environment: &Environment, error: &clap::Error) -> Exit {
-    let wanted = environment.args.iter().skip_while(|word| *word != "--lang").nth(1);
     let register = match error.kind() {
         // A version is the same in every language.
         ErrorKind::DisplayVersion => None,
         _ => Folder::find(&environment.start(None)).ok().and_then(|folder| folder.settings.language),
     };
-    let language = environment.language(wanted.and_then(|word| word.to_str()), register.as_deref());
-    let ui = environment.ui(language, DEFAULT_ZONE, ColourChoice::Auto);
+    let language = environment.language(environment.typed("--lang"), register.as_deref());
+    let mut ui = environment.ui(language, DEFAULT_ZONE, ColourChoice::Auto);
+    if environment.typed("--format") == Some("json") {
+        ui.format = Format::Json;
+    }
     match error.kind() {
         ErrorKind::DisplayVersion => ui.data(&error.to_string()),
         ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
@@ -146,9 +153,8 @@ fn explain(environment: &Environment, error: &clap::Error) -> Exit {
             }
         }
         _ => {
-            ui.error(&usage::message(error));
-            ui.hint(&usage::hint(error));
-            return end(ui, Ok(Exit::Refused));
+            let failure = Failure::new(usage::message(error));
+            return end(ui, Err(Failure { hints: vec![usage::hint(error)], ..failure }));
         }
     }
     end(ui, Ok(Exit::Done))
@@ -157,6 +163,13 @@ fn explain(environment: &Environment, error: &clap::Error) -> Exit {
 impl Environment {
     fn variable(&self, name: &str) -> Option<&str> {
         self.variables.get(name).map(String::as_str).filter(|value| !value.is_empty())
+    }
+
+    /// Returns what was typed after an option, in a command line that could not be understood.
+    fn typed(&self, option: &str) -> Option<&str> {
+        let mut words = self.args.iter().filter_map(|word| word.to_str());
+        let value = words.find_map(|word| word.strip_prefix(option))?;
+        value.strip_prefix('=').or_else(|| words.next())
     }
 
     /// Returns the folder to look for the register from.

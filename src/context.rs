@@ -37,6 +37,8 @@ pub struct Context {
     pub person: Person,
     /// Makes the whole command line, for its manual pages.
     pub command: fn() -> clap::Command,
+    /// The folders in which the system looks for programs, as `PATH` says.
+    pub path: String,
     /// The editor the person has chosen, as `VISUAL` or `EDITOR` says.
     pub editor: Option<String>,
 }

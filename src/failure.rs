@@ -3,6 +3,7 @@
 use std::io;
 
 use crate::message::Message;
+use crate::render::refusal::Refusal;
 use crate::store::StoreError;
 use crate::store::trail::TrailError;
 
@@ -46,6 +47,12 @@ impl Failure {
     pub fn because(mut self, cause: Message) -> Self {
         self.causes.push(cause);
         self
+    }
+
+    /// Returns what is to be shown of it.
+    pub fn refusal(&self) -> Refusal<'_> {
+        let Self { exit, message, causes, hints } = self;
+        Refusal { exit: *exit as u8, message, causes, hints }
     }
 
     /// Returns the failure of something that the system refused.

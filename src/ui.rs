@@ -75,6 +75,13 @@ impl Ui {
         }
     }
 
+    /// Prints a JSON document on stdout in place of the one that was wanted, unless that has come already.
+    pub fn instead(&self, text: &str) {
+        if !self.out.borrow().is_used {
+            self.exact(text);
+        }
+    }
+
     /// Prints the bytes of a file on stdout.
     ///
     /// # Errors
@@ -174,6 +181,7 @@ pub struct Stream {
     writer: Box<dyn Write>,
     end: End,
     colour: Colour,
+    is_used: bool,
     fault: Option<io::Error>,
 }
 
@@ -193,7 +201,7 @@ pub enum End {
 impl Stream {
     /// Returns a stream that writes to the writer.
     pub fn new(writer: Box<dyn Write>, end: End, colour: Colour) -> Self {
-        Self { writer, end, colour, fault: None }
+        Self { writer, end, colour, is_used: false, fault: None }
     }
 
     fn harmless(&self, text: &str) -> String {
@@ -205,6 +213,7 @@ impl Stream {
 
     /// Writes unless an earlier write failed; the first fault is kept.
     fn write(&mut self, text: impl AsRef<[u8]>) {
+        self.is_used = true;
         if self.fault.is_none() {
             self.fault = self.writer.write_all(text.as_ref()).err();
         }

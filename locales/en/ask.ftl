@@ -14,6 +14,8 @@ ask-new-aware = When did the organisation become aware of the breach?
 ask-new-aware-hint = Awareness is a reasonable degree of certainty that a security breach has touched personal data. A suspicion is not enough. The 72 hours run from here (art. 33(1)). Leave the answer empty if it is not settled.
 ask-new-persons = How many persons does it concern?
 ask-new-persons-hint = Write for example "27", "about 30", "20-40" or "unknown". An estimate will do for now.
+ask-new-records = How many records does it concern?
+ask-new-records-hint = How many e-mails, files, rows or the like, for example "27", "about 30", "20-40" or "unknown". The number goes into the notification as far as possible (art. 33(3)(a)).
 
 ask-step-map-events = Is the course of events mapped?
 ask-step-limit-damage = Is the damage limited?

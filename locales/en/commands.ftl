@@ -85,6 +85,7 @@ duty-not-decided-here-hint = Decide it with `avvik assess`, or correct the facts
 duty-not-told-so = "{ $duty }" is not met by telling others
 duty-not-told-so-hint = Record the notification to the authority with `avvik notify`, and the one to the persons with `avvik notify --to persons`.
 
+edit-kept = What you typed was not recorded, but stands in { $file }. Mend it there or with `avvik edit { $id }`, or discard it with `git restore { $file }`.
 edit-no-editor = The editor could not be started: { $cause }
 edit-no-editor-hint = Set `VISUAL` or `EDITOR` to your editor, or make the change with `--set`.
 
@@ -126,6 +127,8 @@ lint-summary-waived = { $summary }, { $waived } waived
 lint-summary-stood = { $summary }, { $stood } stood there before and do not stop the change
 lint-message-unreadable = The message to git in { $file } cannot be read: { $cause }
 lint-summary-without-history = { $summary }; the history was not checked
+lint-denied-unseen = `--deny warnings` cannot be used together with `--severity error`
+lint-denied-unseen-hint = The one has warnings count, the other leaves them out. Use one of the two, or `--severity warning`.
 lint-two-forms = `--report` cannot be used together with `--format json`
 lint-two-forms-hint = `--report` chooses the form itself. Use one of the two.
 

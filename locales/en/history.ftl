@@ -34,6 +34,15 @@ lint-sent-vanished-restore = Bring it back with `git checkout { $kept } -- { $fi
 lint-sent-vanished-title = A text that was sent has vanished or was changed
 lint-sent-vanished-why = The register must be able to show what the authority and the data subjects were told.
 
+lint-record-removed-assessment = The assessment ({ $at }) is no longer in the case: commit { $commit } took it away or gave it another time
+lint-record-removed-notification = The notification ({ $at }) is no longer in the case: commit { $commit } took it away or gave it another time
+lint-record-removed-undated = without a time
+lint-record-removed-example = The first assessment said high risk. Somebody deleted it from the case file, and recorded a new one that says low.
+lint-record-removed-help = See what was taken away with the command that `avvik lint` shows, and put it back into the case. A new assessment is recorded beside the old one with `avvik assess`, and a notification is corrected with `avvik notify --phase correction`.
+lint-record-removed-show = See what was taken away with `git show { $commit }`, and put it back into the case. A new assessment is recorded beside the old one with `avvik assess`, and a notification is corrected with `avvik notify --phase correction`.
+lint-record-removed-title = An assessment or a notification was taken out of the case
+lint-record-removed-why = The case is to show everything that was assessed and notified, also what turned out to be wrong. Otherwise nobody can see what the decisions rested on.
+
 lint-closed-case-changed = Commit { $commit } changed the case { $at }, while it was closed
 lint-closed-case-changed-example = The number of persons was changed by hand in a closed case.
 lint-closed-case-changed-help = See what changed with `avvik log`. Open a closed case with `avvik reopen` before it is changed, so that it shows why.
@@ -55,6 +64,8 @@ lint-clock-backwards-why = The times of the commits show when something was reco
 
 lint-history-rewritten = The record of { $written } was replaced by a new one, { $commit }, { $at }
 lint-history-rewritten-lost = The record { $commit } of { $at } is no longer part of the history
+lint-history-rewritten-begun = The history begins with commit { $commit }, { $at }, which has cases already: what was recorded of them before is not there
+lint-history-rewritten-begun-help = Find the earlier history in another clone or a backup, and go on from there. If the register was not in git before, a role can accept the finding in `waivers.toml` with `case = "register"`.
 lint-history-rewritten-example = `git commit --amend` after `avvik notify`, or `git reset` past a record.
 lint-history-rewritten-help = If it came of `git pull --rebase` and the record had not been shared, nothing has to be done; use `git pull --no-rebase` next time. Otherwise what is gone is still in `git reflog`; bring it back with `git merge`. Do not amend, rebase or reset records.
 lint-history-rewritten-title = The history was rewritten
@@ -67,3 +78,6 @@ lint-uncommitted-change-title = A change is not recorded
 lint-uncommitted-change-why = Only what is committed has a time and an author, and is in the copies that others have.
 
 lint-personal-data-commit = The message of commit { $commit }: { $found }
+lint-personal-data-past = { $found }. It does not stand in the file now, but in the history, in commit { $commit }
+lint-personal-data-tag = The message of the tag { $tag }: { $found }
+lint-personal-data-history-help = Writing it anew does not help: the commit goes along with every copy of the register. If others have had the register or could read it, the data may have been disclosed: register that as a case of its own with `avvik new`, and tell the data protection officer. To get it out of the history, all who have a copy must agree: rewrite it with `git filter-repo` in a new clone, replace the copy on the server, and delete every old clone. Otherwise a role can accept the finding in `waivers.toml`.

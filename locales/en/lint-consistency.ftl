@@ -55,7 +55,7 @@ lint-risk-below-matrix-help = Assess the case anew with `avvik assess`, and mend
 
 lint-cause-returned = The same has happened again after the measure in { $case } was done
 lint-cause-returned-title = The same has happened again
-lint-cause-returned-why = When the same happens after its cause should be gone, the measure did not work. Someone has to look at that. The rule looks at the cases that are checked together.
+lint-cause-returned-why = When the same happens after its cause should be gone, the measure did not work. Someone has to look at that. The rule looks at the cases that are checked together, and names only the newest; immediate measures do not count.
 lint-cause-returned-example = A letter went astray in January, the routine was changed in March, and in October a letter went astray again.
 lint-cause-returned-help = Look at the measure in the other case, and name that case in `incident.related` with `avvik edit`.
 

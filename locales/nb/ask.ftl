@@ -14,6 +14,8 @@ ask-new-aware = Når fikk virksomheten kjennskap til bruddet?
 ask-new-aware-hint = Kjennskap er rimelig grad av visshet for at et sikkerhetsbrudd har rammet personopplysninger. En mistanke er ikke nok. De 72 timene løper herfra (art. 33 nr. 1). La svaret stå tomt hvis det ikke er avklart.
 ask-new-persons = Hvor mange personer gjelder det?
 ask-new-persons-hint = Skriv for eksempel «27», «ca 30», «20-40» eller «ukjent». Et anslag er nok nå.
+ask-new-records = Hvor mange registreringer gjelder det?
+ask-new-records-hint = Hvor mange e-poster, journaler, rader eller lignende, for eksempel «27», «ca 30», «20-40» eller «ukjent». Antallet skal med i meldingen så langt det er mulig (art. 33 nr. 3 bokstav a).
 
 ask-step-map-events = Er hendelsesforløpet kartlagt?
 ask-step-limit-damage = Er skaden begrenset?

@@ -85,6 +85,7 @@ duty-not-decided-here-hint = Avgjør det med `avvik assess`, eller rett opplysni
 duty-not-told-so = «{ $duty }» oppfylles ikke ved å varsle andre
 duty-not-told-so-hint = Før meldingen til Datatilsynet med `avvik notify`, og den til de berørte med `avvik notify --to persons`.
 
+edit-kept = Det du skrev, er ikke registrert, men står i { $file }. Rett det der eller med `avvik edit { $id }`, eller forkast det med `git restore { $file }`.
 edit-no-editor = Editoren kunne ikke startes: { $cause }
 edit-no-editor-hint = Sett `VISUAL` eller `EDITOR` til editoren din, eller endre med `--set`.
 
@@ -123,6 +124,8 @@ lint-summary-waived = { $summary }, { $waived } med dispensasjon
 lint-summary-stood = { $summary }, { $stood } sto der fra før og stanser ikke endringen
 lint-message-unreadable = Meldingen til git i { $file } kan ikke leses: { $cause }
 lint-summary-without-history = { $summary }; historikken er ikke kontrollert
+lint-denied-unseen = `--deny warnings` og `--severity error` kan ikke brukes sammen
+lint-denied-unseen-hint = Det ene lar advarsler telle, det andre utelater dem. Bruk ett av dem, eller `--severity warning`.
 lint-two-forms = `--report` og `--format json` kan ikke brukes sammen
 lint-two-forms-hint = `--report` velger formen selv. Bruk én av dem.
 

@@ -34,6 +34,15 @@ lint-sent-vanished-restore = Hent den tilbake med `git checkout { $kept } -- { $
 lint-sent-vanished-title = En tekst som er sendt, er borte eller endret
 lint-sent-vanished-why = Registeret skal kunne vise hva Datatilsynet og de berørte fikk vite.
 
+lint-record-removed-assessment = Vurderingen ({ $at }) er ikke lenger i saken: Den ble fjernet eller fikk et annet tidspunkt i innføring { $commit }
+lint-record-removed-notification = Meldingen ({ $at }) er ikke lenger i saken: Den ble fjernet eller fikk et annet tidspunkt i innføring { $commit }
+lint-record-removed-undated = uten tidspunkt
+lint-record-removed-example = Den første vurderingen sa høy risiko. Noen slettet den fra saksfilen og førte en ny som sier lav.
+lint-record-removed-help = Se hva som ble fjernet, med kommandoen som `avvik lint` viser, og før det inn i saken igjen. En ny vurdering føres i tillegg med `avvik assess`, og en melding rettes med `avvik notify --phase correction`.
+lint-record-removed-show = Se hva som ble fjernet, med `git show { $commit }`, og før det inn i saken igjen. En ny vurdering føres i tillegg med `avvik assess`, og en melding rettes med `avvik notify --phase correction`.
+lint-record-removed-title = En vurdering eller melding er fjernet fra saken
+lint-record-removed-why = Saken skal vise alt som er vurdert og meldt, også det som senere viste seg å være feil. Ellers kan ingen se hva beslutningene bygget på.
+
 lint-closed-case-changed = Innføring { $commit } endret saken { $at }, mens den var lukket
 lint-closed-case-changed-example = Antallet berørte ble endret for hånd i en lukket sak.
 lint-closed-case-changed-help = Se hva som er endret, med `avvik log`. Åpne en lukket sak med `avvik reopen` før den endres, så det vises hvorfor.
@@ -55,6 +64,8 @@ lint-clock-backwards-why = Tidspunktene i historikken viser når noe ble ført. 
 
 lint-history-rewritten = Innføringen fra { $written } er erstattet av en ny, { $commit }, { $at }
 lint-history-rewritten-lost = Innføring { $commit } fra { $at } er ikke lenger med i historikken
+lint-history-rewritten-begun = Historikken begynner med innføring { $commit }, { $at }, og den har allerede saker: Det som ble ført om dem før, er ikke med
+lint-history-rewritten-begun-help = Finn den tidligere historikken igjen i en annen klon eller en sikkerhetskopi, og før registeret videre der. Har registeret ikke ligget i git før, kan en rolle godta funnet i `waivers.toml` med `case = "register"`.
 lint-history-rewritten-example = `git commit --amend` etter `avvik notify`, eller `git reset` forbi en innføring.
 lint-history-rewritten-help = Kom det av `git pull --rebase`, og var innføringen ikke delt med andre, trenger dere ikke gjøre noe; bruk `git pull --no-rebase` neste gang. Ellers ligger det som er borte, fortsatt i `git reflog`; hent det tilbake med `git merge`. Ikke bruk `git commit --amend`, `git rebase` eller `git reset` på det som er ført.
 lint-history-rewritten-title = Historikken er skrevet om
@@ -67,3 +78,6 @@ lint-uncommitted-change-title = En endring er ikke ført
 lint-uncommitted-change-why = Bare det som er ført i git, har et tidspunkt og en forfatter, og er med i kopiene som andre har.
 
 lint-personal-data-commit = Meldingen til innføring { $commit }: { $found }
+lint-personal-data-past = { $found }. Det står ikke i filen nå, men i historikken, i innføring { $commit }
+lint-personal-data-tag = Meldingen til taggen { $tag }: { $found }
+lint-personal-data-history-help = Å skrive det om hjelper ikke: Innføringen følger med i alle kopier av registeret. Har andre fått eller kunnet lese registeret, kan opplysningen være på avveier: Før det som en egen sak med `avvik new`, og meld fra til personvernombudet. Skal den ut av historikken, må alle som har en kopi, være enige om det: Skriv om med `git filter-repo` i en ny klon, erstatt kopien på tjeneren, og slett alle gamle kloner. Ellers kan en rolle godta funnet i `waivers.toml`.

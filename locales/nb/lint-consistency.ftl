@@ -55,7 +55,7 @@ lint-risk-below-matrix-help = Vurder saken på nytt med `avvik assess`, og rett 
 
 lint-cause-returned = Det samme er skjedd igjen etter at tiltaket i { $case } var gjennomført
 lint-cause-returned-title = Det samme er skjedd igjen
-lint-cause-returned-why = Skjer det samme etter at årsaken skulle være borte, virket ikke tiltaket. Det må noen ta stilling til. Regelen ser på sakene som kontrolleres sammen.
+lint-cause-returned-why = Skjer det samme etter at årsaken skulle være borte, virket ikke tiltaket. Det må noen ta stilling til. Regelen ser på sakene som kontrolleres sammen, og nevner bare den nyeste; strakstiltak regnes ikke med.
 lint-cause-returned-example = Brev ble sendt feil i januar, rutinen ble endret i mars, og i oktober ble et brev sendt feil igjen.
 lint-cause-returned-help = Se på tiltaket i den andre saken, og før den i `incident.related` med `avvik edit`.
 

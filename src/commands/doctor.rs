@@ -1,6 +1,7 @@
 //! `avvik doctor`: whether what the register rests on is really in place.
 
 use std::fs;
+use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 
 use crate::context::Context;
@@ -18,14 +19,15 @@ pub(crate) struct DoctorArgs {}
 type Found = Result<(Health, Message), StoreError>;
 
 /// A way to look at one thing.
-type Look = fn(&Store) -> Found;
+type Look = fn(&Context, &Store) -> Found;
 
 /// Every look, in the order of output.
-const LOOKS: [(&str, Look); 8] = [
+const LOOKS: [(&str, Look); 9] = [
     ("identity", identity),
     ("clone", whole_clone),
     ("signing", signing),
     ("copy", copy),
+    ("pull", pull),
     ("hook", hook),
     ("ci", workflow),
     ("schema", written_schema),
@@ -35,7 +37,7 @@ const LOOKS: [(&str, Look); 8] = [
 pub(crate) fn run(context: &Context, _: &DoctorArgs) -> Result<Exit, Failure> {
     let store = context.store()?;
     let checks = LOOKS.map(|(id, look)| {
-        let (health, found, help) = match look(&store) {
+        let (health, found, help) = match look(context, &store) {
             Ok((health, found)) => (health, found.clone(), Message::new(format!("{}-hint", found.key()))),
             Err(error) => {
                 let help = error.hint().unwrap_or_else(|| Message::new("doctor-hint"));
@@ -53,18 +55,18 @@ fn found(health: Health, key: &'static str) -> Found {
     Ok((health, Message::new(key)))
 }
 
-fn identity(store: &Store) -> Found {
+fn identity(_: &Context, store: &Store) -> Found {
     let committer = store.trail()?.identity()?.committer;
     let who = Message::new("doctor-identity").with("name", committer.name).with("email", committer.email);
     Ok((Health::InPlace, who))
 }
 
-fn whole_clone(store: &Store) -> Found {
+fn whole_clone(_: &Context, store: &Store) -> Found {
     store.trail()?.is_whole()?;
     found(Health::InPlace, "doctor-clone")
 }
 
-fn signing(store: &Store) -> Found {
+fn signing(_: &Context, store: &Store) -> Found {
     match store.trail()?.signing()? {
         Signing::Off => found(Health::Absent, "doctor-signing-off"),
         Signing::Signed => found(Health::InPlace, "doctor-signing"),
@@ -72,15 +74,24 @@ fn signing(store: &Store) -> Found {
     }
 }
 
-fn copy(store: &Store) -> Found {
+fn copy(_: &Context, store: &Store) -> Found {
     match store.trail()?.has_remote()? {
         true => found(Health::InPlace, "doctor-copy"),
         false => found(Health::Absent, "doctor-copy-none"),
     }
 }
 
-fn hook(store: &Store) -> Found {
+/// Looks at how `git pull` brings together what two people recorded: a rebase makes the records of one of them anew.
+fn pull(_: &Context, store: &Store) -> Found {
+    match store.trail()?.pulls_by_rebase()? {
+        false => found(Health::InPlace, "doctor-pull"),
+        true => found(Health::Faulty, "doctor-pull-rebase"),
+    }
+}
+
+fn hook(context: &Context, store: &Store) -> Found {
     match store.hook()? {
+        Hook::Ours if !is_on_path(context) => found(Health::Faulty, "doctor-hook-lost"),
         Hook::Ours => found(Health::InPlace, "doctor-hook"),
         Hook::Absent => found(Health::Absent, "doctor-hook-none"),
         Hook::Foreign => found(Health::Absent, "doctor-hook-foreign"),
@@ -88,9 +99,17 @@ fn hook(store: &Store) -> Found {
     }
 }
 
+/// Returns whether the system finds this program by its name alone, as a hook calls it.
+fn is_on_path(context: &Context) -> bool {
+    std::env::split_paths(&context.path).any(|folder| {
+        let about = fs::metadata(folder.join("avvik"));
+        about.is_ok_and(|about| about.is_file() && about.permissions().mode() & 0o111 != 0)
+    })
+}
+
 /// Looks for a workflow that checks the register: on the whole history, as a shallow one would see only the last commit, and
 /// by the clock, as deadlines pass when nobody pushes. What is commented out does nothing.
-fn workflow(store: &Store) -> Found {
+fn workflow(_: &Context, store: &Store) -> Found {
     let root = store.trail()?.work_tree();
     let of_a_folder = |folder: &&str| fs::read_dir(root.join(folder)).into_iter().flatten().flatten();
     let in_folders = WORKFLOWS.iter().flat_map(of_a_folder).map(|entry| entry.path());
@@ -131,7 +150,7 @@ const PLACEHOLDER: &str = "example.org/your/avvik";
 /// How a workflow asks for the whole history.
 const WHOLE_HISTORY: [&str; 3] = ["fetch-depth: 0", "GIT_DEPTH: \"0\"", "GIT_DEPTH: 0"];
 
-fn written_schema(store: &Store) -> Found {
+fn written_schema(_: &Context, store: &Store) -> Found {
     match fs::read_to_string(store.folder.root.join("case.schema.json")) {
         Ok(text) if text == schema() => found(Health::InPlace, "doctor-schema"),
         Ok(_) => found(Health::Faulty, "doctor-schema-old"),
@@ -139,7 +158,7 @@ fn written_schema(store: &Store) -> Found {
     }
 }
 
-fn roles(store: &Store) -> Found {
+fn roles(_: &Context, store: &Store) -> Found {
     let roles = &store.folder.settings.roles;
     let unreached = roles.iter().filter(|(_, role)| role.contact.is_none());
     let unreached: Vec<_> = unreached.map(|(key, _)| format!("`{key}`")).collect();

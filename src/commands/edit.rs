@@ -43,20 +43,32 @@ pub(crate) fn run(context: &Context, args: &EditArgs) -> Result<Exit, Failure> {
     };
     let edited = match CaseFile::read(&id, text.clone()) {
         Ok(edited) => edited,
-        // What was typed is kept in the file: a person can mend it there and try again.
-        Err(error) => {
-            store.keep_hand_edit(&id, &bytes, &text)?;
-            return Err(error.into());
-        }
+        Err(error) => return Err(kept(&store, &id, &bytes, &text, error.into())?),
     };
     context.warn_of_all(&edited);
     let before = recorded_case(&store, &id)?;
     let facts = differences(&before, &edited.case);
-    let recorded = context.edited(&store, &bytes, &edited, &facts);
-    if matches!(&recorded, Err(failure) if failure.exit == Exit::Refused) && text != bytes {
-        store.keep_hand_edit(&id, &bytes, &text)?;
+    match context.edited(&store, &bytes, &edited, &facts) {
+        Err(failure) if failure.exit == Exit::Refused => Err(kept(&store, &id, &bytes, &text, failure)?),
+        recorded => recorded,
     }
-    recorded
+}
+
+/// Keeps what was typed in the file, where a person can mend it and try again, and returns the failure with a word on that.
+fn kept(
+    store: &Store,
+    id: &CaseId,
+    bytes: &[u8],
+    text: &[u8],
+    mut failure: Failure,
+) -> Result<Failure, Failure> {
+    if text != bytes {
+        store.keep_hand_edit(id, bytes, text)?;
+        failure
+            .hints
+            .push(Message::new("edit-kept").with("id", id.to_string()).with("file", id.path().as_path()));
+    }
+    Ok(failure)
 }
 
 /// Returns the text after the person's editor; the same text when the person leaves without saving.

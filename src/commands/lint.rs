@@ -50,10 +50,10 @@ pub(crate) struct LintArgs {
     /// Only the findings of this rule (can be repeated)
     #[arg(long = "rule", value_name = "RULE", add = ArgValueCandidates::new(rule_ids))]
     rules: Vec<String>,
-    /// Only findings that are at least this grave
+    /// Only findings that are at least this grave; the others do not count for the exit code
     #[arg(long, value_parser = severity())]
     severity: Option<Severity>,
-    /// Exit with 1 on warnings too
+    /// Exit with 1 on warnings too; not together with --severity error, which leaves them out
     #[arg(long, value_name = "WHAT", value_parser = ["warnings"])]
     deny: Option<String>,
     /// Let only the waivers count that this commit has, so that a change cannot excuse itself
@@ -111,11 +111,25 @@ impl LintArgs {
 }
 
 pub(crate) fn run(context: &Context, args: &LintArgs) -> Result<Exit, Failure> {
+    let outcome = lint(context, args);
+    // Who reads the report must not take an empty one for a good one.
+    if let (Err(failure), Some(report)) = (&outcome, args.report)
+        && context.ui.format == Format::Text
+    {
+        context.ui.exact(&report.refused(&failure.refusal(), &context.ui.talk));
+    }
+    outcome
+}
+
+fn lint(context: &Context, args: &LintArgs) -> Result<Exit, Failure> {
     if let Some(id) = args.rules.iter().find(|id| rule(id).is_none()) {
         return Err(unknown(id));
     }
     if args.report.is_some() && context.ui.format == Format::Json {
         return Err(Failure::new(Message::new("lint-two-forms")));
+    }
+    if args.deny.is_some() && args.severity == Some(Severity::Error) {
+        return Err(Failure::new(Message::new("lint-denied-unseen")));
     }
     let store = context.store()?;
     let store = if args.staged { store.as_staged()? } else { store };
@@ -123,7 +137,7 @@ pub(crate) fn run(context: &Context, args: &LintArgs) -> Result<Exit, Failure> {
         return message::check(context, &store, file);
     }
     let mut chosen = Chosen::new(&store, args)?;
-    let past = recounting::past(&store, args)?;
+    let past = recounting::past(&store, args, context.now)?;
     let (checked, mut findings) = checking::check(context.now, &store, args, &mut chosen, past.as_ref());
     let waived = waiving::waive(context, &store, args, &chosen, &mut findings)?;
     findings.retain(|placed| args.wants(placed));

@@ -57,6 +57,7 @@ fn intake(ask: &mut Asking, mut case: Case, args: &NewArgs) -> Result<Case, Fail
         ("timeline.discovered", "ask-new-discovered"),
         ("timeline.aware", "ask-new-aware"),
         ("persons.count", "ask-new-persons"),
+        ("data.records", "ask-new-records"),
     ] {
         if !args.facts.gives(key) {
             case = ask.fact(case, key, question)?;

@@ -196,9 +196,14 @@ pub fn personal_data(found: &personal::Found) -> Finding {
     rules::personal_data::finding(found)
 }
 
-/// Returns the finding of a piece of a commit's message that looks like personal data.
+/// Returns the finding of a piece of a commit's or a tag's message that looks like personal data.
 pub fn personal_data_in_message(mark: &Mark, found: &personal::Found) -> Finding {
     rules::personal_data::in_message(mark, found)
+}
+
+/// Returns the finding of a piece of text that looks like personal data, in a file as it was once.
+pub fn personal_data_in_past(mark: &Mark, found: &personal::Found) -> Finding {
+    rules::personal_data::in_past(mark, found)
 }
 
 /// Returns the finding of a file that is not as the newest commit has it.

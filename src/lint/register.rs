@@ -3,7 +3,7 @@
 use chrono_tz::Tz;
 
 use super::{Finding, Finds, RULES};
-use crate::case::{Case, CaseId, Cause, MeasureAim, MeasureState, Moment, Scenario};
+use crate::case::{Case, CaseId, Cause, MeasureAim, MeasureKind, MeasureState, Moment, Scenario};
 
 /// The little of a case that the rules over several cases need.
 #[derive(Debug)]
@@ -18,7 +18,7 @@ pub struct Sketch {
     pub(super) scenarios: Vec<Scenario>,
     /// When the breach began, or else when the case was registered.
     pub(super) began: Option<Moment>,
-    /// When the last measure against the cause was done, in a closed case.
+    /// When the last measure against the cause was done that was to last, in a closed case.
     pub(super) mended: Option<Moment>,
     /// The cases that it names.
     pub(super) related: Vec<CaseId>,
@@ -38,7 +38,8 @@ impl Sketch {
     pub fn of(file: CaseId, case: &Case, zone: Tz) -> Self {
         let began = case.timeline.occurred_from.and_then(|when| when.earliest(zone));
         let mended = case.measure.iter().filter(|measure| {
-            measure.aim == Some(MeasureAim::Cause) && measure.state == Some(MeasureState::Done)
+            let is_done = measure.state == Some(MeasureState::Done);
+            is_done && measure.aim == Some(MeasureAim::Cause) && measure.kind != Some(MeasureKind::Immediate)
         });
         let mended = mended.filter(|_| case.is_closed()).filter_map(|measure| measure.done).max();
         Self {

@@ -75,6 +75,7 @@ pub const RULES: &[Rule] = &[
     rules::recorded_late::RULE,
     rules::case_vanished::RULE,
     rules::sent_vanished::RULE,
+    rules::record_removed::RULE,
     rules::closed_case_changed::RULE,
     rules::commit_outside_tool::RULE,
     rules::clock_backwards::RULE,

@@ -1,12 +1,15 @@
 //! Which waivers count, and what is wrong with the others.
 
 use super::rules::{waiver_expired, waiver_invalid};
-use super::{Finding, Group, nearest, rule};
+use super::{Finding, Group, Rule, nearest, rule};
 use crate::case::{CaseId, Day, Register, Waiver, Waivers};
 use crate::message::Message;
 
 /// How many days a waiver may count. The number is this program's own.
 pub const LONGEST: i64 = 90;
+
+/// What stands for the case in a waiver of findings that are about no case.
+const REGISTER: &str = "register";
 
 /// What a waiver is held against.
 #[derive(Debug)]
@@ -54,8 +57,9 @@ pub fn unreadable_waivers(cause: Message) -> Finding {
     waiver_invalid::RULE.says("", Message::new(waiver_invalid::RULE.key("-file")).with("cause", cause))
 }
 
-/// Returns whether a waiver excuses a rule's findings on a case.
+/// Returns whether a waiver excuses a rule's findings on a case, or those on none.
 pub fn is_waived(valid: &[&Waiver], rule: &str, case: &str) -> bool {
+    let case = if case.is_empty() { REGISTER } else { case };
     valid.iter().any(|waiver| waiver.rule.as_deref() == Some(rule) && waiver.case.as_deref() == Some(case))
 }
 
@@ -77,10 +81,12 @@ fn faults(waiver: &Waiver, context: &WaiverContext) -> Vec<(&'static str, Messag
         Some(_) => {}
     }
     // What the history tells may be about a case that is gone.
-    let is_about_trail = waiver.rule.as_deref().and_then(rule).is_some_and(|rule| rule.group == Group::Trail);
+    let reads_history = |rule: &Rule| matches!(rule.group, Group::Trail | Group::Privacy);
+    let may_be_gone = waiver.rule.as_deref().and_then(rule).is_some_and(reads_history);
     match waiver.case.as_deref().map(str::parse::<CaseId>) {
         None => faults.push(("case", fault("case-missing"))),
-        Some(Ok(id)) if is_about_trail || context.cases.binary_search(&id).is_ok() => {}
+        Some(_) if waiver.case.as_deref() == Some(REGISTER) => {}
+        Some(Ok(id)) if may_be_gone || context.cases.binary_search(&id).is_ok() => {}
         Some(_) => faults.push(("case", fault("case-unknown"))),
     }
     if is_blank(&waiver.reason) {

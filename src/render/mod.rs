@@ -21,6 +21,7 @@ pub mod measures;
 pub mod plain;
 pub mod receipt;
 pub mod recommendation;
+pub mod refusal;
 pub mod report;
 pub mod rules;
 pub mod schema;

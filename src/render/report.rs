@@ -6,7 +6,9 @@ mod junit;
 mod sarif;
 
 use super::findings::{Findings, Placed};
+use super::refusal::Refusal;
 use super::talk::Talk;
+use super::view::{Style, View};
 
 crate::case::codes! {
     /// The form of a report.
@@ -30,6 +32,17 @@ impl Report {
             Self::Github => github::text(findings, talk),
             Self::Gitlab => gitlab::text(findings, talk),
             Self::Junit => junit::text(findings, talk),
+        }
+    }
+
+    /// Returns in this form that nothing could be checked, so that nobody takes it for a good report.
+    pub fn refused(self, refusal: &Refusal, talk: &Talk) -> String {
+        let text = refusal.text(talk, Style::default());
+        match self {
+            Self::Sarif => sarif::refused(text.trim_end(), talk),
+            Self::Github => github::refused(text.trim_end()),
+            Self::Gitlab => gitlab::refused(text.trim_end()),
+            Self::Junit => junit::refused(text.trim_end()),
         }
     }
 }

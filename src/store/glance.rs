@@ -5,13 +5,17 @@ use std::borrow::Cow;
 /// Sections that are taken, besides what stands above all sections.
 const TAKEN: [&str; 2] = ["timeline", "closing"];
 
+/// Lists of which it is taken how many there are and the time of each.
+const DATED: [&str; 2] = ["assessment", "notification"];
+
 /// Words that are values where a section could be named.
 const VALUES: [&str; 4] = ["true", "false", "inf", "nan"];
 
 /// What a text of several lines begins and ends with.
 const MARK: &str = "\"\"\"";
 
-/// Returns the lines of a case file above its first section and those of `[timeline]` and `[closing]`; the whole text
+/// Returns the lines of a case file above its first section and those of `[timeline]` and `[closing]`, and the heading and
+/// the time of each assessment and notification; the whole text
 /// where it is written in any way in which these could stand elsewhere too.
 pub(super) fn glance(text: &str) -> Cow<'_, str> {
     part(text).map_or(Cow::Borrowed(text), Cow::Owned)
@@ -21,7 +25,7 @@ fn part(text: &str) -> Option<String> {
     if text.contains("'''") {
         return None;
     }
-    let (mut part, mut is_taken, mut is_text) = (String::new(), true, false);
+    let (mut part, mut is_taken, mut is_dated, mut is_text) = (String::new(), true, false, false);
     for line in text.split_inclusive('\n') {
         let (bare, whole) = (line.trim_start(), line.trim_end());
         if whole.contains(MARK) {
@@ -33,6 +37,7 @@ fn part(text: &str) -> Option<String> {
         } else if !is_text && bare.starts_with('[') {
             let section = section(whole)?;
             is_taken = TAKEN.contains(&section);
+            is_dated = bare.starts_with("[[") && DATED.contains(&section);
             let is_near = TAKEN.iter().any(|taken| section.contains(taken));
             if is_near && !is_taken && !section.starts_with("closing.") {
                 return None;
@@ -40,11 +45,17 @@ fn part(text: &str) -> Option<String> {
         } else if !is_text && bare.starts_with(['"', '\'']) && bare.contains('=') {
             return None;
         }
-        if is_taken {
+        let is_time = || !is_text && (bare.starts_with("[[") || is_time(bare));
+        if is_taken || (is_dated && is_time()) {
             part.push_str(line);
         }
     }
     Some(part)
+}
+
+/// Returns whether a line says when something was and can say nothing else.
+fn is_time(line: &str) -> bool {
+    line.strip_prefix("at = ").is_some_and(|time| time.starts_with(|first: char| first.is_ascii_digit()))
 }
 
 /// Returns whether a line begins a text of several lines and can be nothing else.
@@ -77,6 +88,7 @@ fn section(line: &str) -> Option<&str> {
 mod tests {
     use super::part;
     use crate::case::Case;
+    use crate::lint::history::records;
 
     #[test]
     fn what_stands_above_the_sections_and_in_two_of_them_is_taken() {
@@ -95,6 +107,7 @@ mod tests {
             let closed = |case: &Case| case.closing.as_ref().map(|closing| (closing.at, closing.reopened));
             assert_eq!((&part.timeline, part.reported_through), (&whole.timeline, whole.reported_through));
             assert_eq!(closed(&part), closed(&whole));
+            assert_eq!(records(&part), records(&whole));
         }
     }
 

@@ -51,7 +51,7 @@ fn brought(guard: &Guard, file: &FileChange) -> Vec<(Severity, Message)> {
 }
 
 /// Returns what the text of a file holds.
-fn contents(guard: &Guard, path: &Path, text: &str) -> Vec<Found> {
+pub(super) fn contents(guard: &Guard, path: &Path, text: &str) -> Vec<Found> {
     match path.extension() {
         Some(ending) if ending == "toml" => guard.in_toml(text),
         _ => guard.in_text(text),

@@ -19,6 +19,8 @@ pub mod open;
 mod past;
 pub mod place;
 pub mod reading;
+mod remains;
+mod renumbered;
 mod report;
 pub mod scan;
 mod seen;

@@ -1,14 +1,18 @@
 //! The history of a register, read once for all rules that are about it.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::glance::glance;
+use super::guard::contents;
+use super::remains::{is_cleaned, is_notable, tags};
+use super::renumbered::{Renumbered, follow};
 use super::seen::Seen;
 use super::trail::{Entry, FileStep, Oid, Trail, TrailError};
 use super::{CHECKED, CaseFile, SENT, SETTINGS_FILE, Store, StoreError, case_at};
 use crate::case::{Case, CaseId, Moment};
 use crate::lint::history::{Commit, Facts, Kept, Kind, Mark, Past, Stamp, Step};
+use crate::lint::personal::Guard;
 
 /// What of the history is read.
 #[derive(Clone, Copy, Debug)]
@@ -26,7 +30,7 @@ impl Store {
     ///
     /// # Errors
     /// The register lies in no repository, part of its history is missing, or there is no such commit.
-    pub fn past(&self, stretch: Stretch<'_>) -> Result<Vec<Mark>, StoreError> {
+    pub fn past(&self, stretch: Stretch<'_>, guard: &Guard) -> Result<Vec<Mark>, StoreError> {
         let trail = self.trail()?;
         trail.complete()?;
         let Some(head) = trail.head()? else { return Ok(Vec::new()) };
@@ -44,8 +48,9 @@ impl Store {
         }
         let mut past = Past::after(seen.marks.clone(), self.folder.zone);
         if after != Some(head) {
-            let entries = trail.past(head, after, &CHECKED)?;
-            Reader { trail, facts: self.facts(&entries, &past.marks)? }.tell(&entries, &mut past)?;
+            let entries = trail.past(head, after, &CHECKED, is_notable)?;
+            let states = self.states(&entries, &past.marks, guard)?;
+            Reader { trail, states, guard }.tell(&entries, &mut past)?;
         }
         let mut marks = Vec::new();
         if let Stretch::All | Stretch::Anew = stretch {
@@ -53,6 +58,7 @@ impl Store {
             for entry in &lost.entries {
                 marks.extend(past.lost(&commit(entry)?, &first_file(entry)));
             }
+            marks.extend(tags(trail)?);
             let lost_ids = lost.entries.iter().map(|entry| entry.commit.to_string()).collect();
             if let Some(seen) = seen.renewed(head, lost.lines, lost_ids, &past.marks) {
                 seen.write(self);
@@ -62,45 +68,54 @@ impl Store {
         Ok(marks)
     }
 
-    /// Returns the files of the register that are not as the newest commit has them.
-    ///
-    /// # Errors
-    /// The register lies in no repository, or that cannot be read.
-    pub fn uncommitted(&self) -> Result<Vec<PathBuf>, StoreError> {
-        match self.trail()?.head()? {
-            Some(_) => Ok(self.changed_since("HEAD")?.into_iter().collect()),
-            None => Ok(Vec::new()),
-        }
-    }
-
-    /// Returns what every state of a case that these commits know says, or that marks say was lost before, each read once.
-    fn facts(&self, entries: &[Entry], marks: &[Mark]) -> Result<HashMap<Oid, Option<Facts>>, StoreError> {
+    /// Returns what every state of a case that these commits know says, or that marks say was lost before, and what of
+    /// every file that they replaced or removed may be personal data; each is read once.
+    fn states(
+        &self,
+        entries: &[Entry],
+        marks: &[Mark],
+        guard: &Guard,
+    ) -> Result<HashMap<Oid, State>, StoreError> {
         let lost = marks.iter().filter_map(|mark| match &mark.kind {
-            Kind::CaseGone(kept) | Kind::Garbled(kept) => Some((kept.blob.parse().ok()?, mark.case?)),
+            Kind::CaseGone(kept) | Kind::Garbled(kept) => Some((kept.blob.parse().ok()?, mark.file.as_ref())),
             _ => None,
         });
-        let steps = entries.iter().flat_map(|entry| entry.files.iter().chain(&entry.taken));
-        let blobs = steps.filter_map(|step| Some((step, case_at(&step.path)?)));
-        let mut wanted: Vec<(Oid, CaseId)> = lost.collect();
+        let steps = || entries.iter().flat_map(|entry| entry.files.iter().chain(&entry.taken));
+        // What a file holds now is searched where it lies.
+        let left = |step: &&FileStep| step.path != Path::new(SETTINGS_FILE);
+        let left: HashSet<Oid> = steps().filter(left).filter_map(|step| step.old).collect();
+        let mut wanted: Vec<(Oid, &Path)> = lost.collect();
         let mut asked: HashSet<Oid> = wanted.iter().map(|(blob, _)| *blob).collect();
-        for (step, id) in blobs {
-            let both = [step.old, step.new].into_iter().flatten();
-            wanted.extend(both.filter(|blob| asked.insert(*blob)).map(|blob| (blob, id)));
+        for step in steps() {
+            let new = step.new.filter(|_| case_at(&step.path).is_some());
+            let both = [step.old, new].into_iter().flatten();
+            wanted.extend(both.filter(|blob| asked.insert(*blob)).map(|blob| (blob, step.path.as_path())));
         }
         let policy = &self.folder.settings.policy;
-        let facts = self.trail()?.blobs(&wanted, |(blob, id), bytes| {
-            let part = str::from_utf8(bytes).map(glance);
-            let case = part.ok().and_then(|part| read(id, part.as_bytes()));
-            (*blob, case.map(|case| Facts::of(&case, policy)))
+        let states = self.trail()?.blobs(&wanted, |(blob, path), bytes| {
+            let text = str::from_utf8(bytes).ok().filter(|text| !text.contains('\0'));
+            let holds = |text| left.contains(blob) && !contents(guard, path, text).is_empty();
+            let read = |id| read(&id, glance(text?).as_bytes());
+            let facts = case_at(path).and_then(read).map(|case| Facts::of(&case, policy));
+            (*blob, State { facts, is_personal: text.is_some_and(holds) })
         })?;
-        Ok(facts.into_iter().collect())
+        Ok(states.into_iter().collect())
     }
+}
+
+/// What is known of a file as it was once.
+struct State {
+    /// What it says, if it is a case that can be read.
+    facts: Option<Facts>,
+    /// Whether a later commit replaced or removed it, and it holds what may be personal data.
+    is_personal: bool,
 }
 
 /// Goes through commits and notes what they did.
 struct Reader<'t> {
     trail: &'t Trail,
-    facts: HashMap<Oid, Option<Facts>>,
+    states: HashMap<Oid, State>,
+    guard: &'t Guard,
 }
 
 impl Reader<'_> {
@@ -108,13 +123,29 @@ impl Reader<'_> {
         for entry in entries {
             let commit = commit(entry)?;
             past.dated(&commit, &first_file(entry));
+            past.worded(&commit, &first_file(entry));
             if entry.files.is_empty() && entry.taken.is_empty() {
                 continue;
             }
             past.commit(&commit, &first_file(entry));
+            for step in entry.files.iter().chain(&entry.taken) {
+                let Some(old) = step.old else { continue };
+                let holds = self.states.get(&old).is_some_and(|state| state.is_personal);
+                if is_cleaned(self.trail, self.guard, step, holds)? {
+                    past.cleaned(&commit, &step.path.to_string_lossy(), self.kept(entry, step, old)?);
+                }
+            }
+            if entry.parents.is_empty() && entry.files.iter().any(|step| case_at(&step.path).is_some()) {
+                past.rooted(&commit, SETTINGS_FILE);
+            }
+            let renumbered = Renumbered::in_entry(entry, |blob| self.facts(blob)?.registered);
+            for Renumbered { from, to, registered, .. } in &renumbered {
+                past.renumbered(&from.to_string_lossy(), &to.to_string_lossy(), *registered);
+            }
             for step in &entry.files {
-                let file = step.path.to_string_lossy();
+                let (step, file) = (&follow(step, &renumbered), step.path.to_string_lossy());
                 match (case_at(&step.path), step.old, step.new) {
+                    (_, None, None) => {}
                     (Some(_), Some(old), None) => past.gone(&commit, &file, self.kept(entry, step, old)?),
                     (Some(id), ..) => self.changed(past, entry, &commit, (id, step))?,
                     (None, Some(old), _) if step.path.starts_with(SENT) => {
@@ -124,10 +155,10 @@ impl Reader<'_> {
                 }
             }
             for step in &entry.taken {
-                let file = step.path.to_string_lossy();
+                let (step, file) = (&follow(step, &renumbered), step.path.to_string_lossy());
                 match (case_at(&step.path), step.old, step.new) {
                     (Some(_), Some(old), None) => past.dropped(&commit, &file, self.kept(entry, step, old)?),
-                    (Some(id), Some(_), Some(_)) => past.moved(&commit, &file, self.step(id, step)),
+                    (Some(id), Some(_), Some(_)) => past.compared(&commit, &file, &self.step(id, step)),
                     (Some(_), None, Some(_)) => self.continued(past, entry, step)?,
                     (None, Some(old), None) if step.path.starts_with(SENT) => {
                         past.sent_changed(&commit, &file, self.kept(entry, step, old)?);
@@ -183,7 +214,11 @@ impl Reader<'_> {
     }
 
     fn is_read(&self, blob: Oid) -> bool {
-        self.facts.get(&blob).is_some_and(Option::is_some)
+        self.facts(blob).is_some()
+    }
+
+    fn facts(&self, blob: Oid) -> Option<&Facts> {
+        self.states.get(&blob)?.facts.as_ref()
     }
 
     fn is_below(&self, commit: Oid, other: &Stamp) -> bool {
@@ -209,7 +244,7 @@ impl Reader<'_> {
 
     fn step(&self, id: CaseId, step: &FileStep) -> Step {
         let facts = |blob: Option<Oid>| match blob {
-            Some(blob) => self.facts.get(&blob).copied().flatten(),
+            Some(blob) => self.facts(blob).cloned(),
             None => Some(Facts::default()),
         };
         Step { id, before: facts(step.old), after: facts(step.new) }

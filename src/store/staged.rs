@@ -46,6 +46,17 @@ impl Store {
         Ok(self.trail()?.changed_since(revision, &CHECKED)?)
     }
 
+    /// Returns the files of the register that are not as the newest commit has them.
+    ///
+    /// # Errors
+    /// The register lies in no repository, or that cannot be read.
+    pub fn uncommitted(&self) -> Result<Vec<PathBuf>, StoreError> {
+        match self.trail()?.head()? {
+            Some(_) => Ok(self.changed_since("HEAD")?.into_iter().collect()),
+            None => Ok(Vec::new()),
+        }
+    }
+
     /// Returns what is staged in the register.
     ///
     /// # Errors

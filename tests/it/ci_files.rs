@@ -47,6 +47,44 @@ fn each_workflow_is_yaml_and_every_command_in_it_is_understood() {
 }
 
 #[test]
+fn the_job_on_gitlab_tells_what_is_due_when_the_check_fails_and_fails_for_either() {
+    let home = Home::with_register();
+    assert_eq!(home.avvik(NOW, &["init", "--ci", "gitlab", "--lang", "en"]).code, 0);
+    let text = home.read(".gitlab-ci.yml");
+    let (_, script) = text.split_once("  script:\n").unwrap();
+    let lines =
+        script.lines().map_while(|line| line.strip_prefix("    ")).filter(|line| !line.starts_with('#'));
+    let script: Vec<_> = lines.map(|line| line.strip_prefix("- ").unwrap()).collect();
+    let run = |source: &str| {
+        let path = format!("{}:/usr/bin:/bin", Path::new(AVVIK).parent().unwrap().display());
+        let mut shell = home.command("sh");
+        shell
+            .env("PATH", path)
+            .env("AVVIK_NOW", NOW)
+            .env("AVVIK_LANG", "en")
+            .env("CI_PIPELINE_SOURCE", source);
+        let output = shell.args(["-ec", &script.join("\n")]).output().unwrap();
+        (output.status.code(), String::from_utf8(output.stdout).unwrap())
+    };
+    assert_eq!(run("push").0, Some(0));
+    let said = home.avvik("2026-10-01T12:00+02:00", &["new", "Brev", "--aware", "2026-10-01T11:00:00+02:00"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    for (source, tells_due) in [("push", false), ("schedule", true)] {
+        let (code, out) = run(source);
+        assert_eq!(code, Some(1), "{out}");
+        assert!(out.contains("error[report-overdue]"), "{out}");
+        assert_eq!(out.contains("Notify the supervisory authority"), tells_due, "{out}");
+    }
+    for report in ["gl-code-quality-report.json", "avvik.xml"] {
+        assert!(home.read(report).contains("report-overdue"));
+    }
+    // Where nothing can be checked, the job fails as well.
+    home.edit("avvik.toml", |text| text.replacen("format = 1", "format = 2", 1));
+    assert_eq!(run("schedule").0, Some(1));
+    assert!(home.read("gl-code-quality-report.json").contains("blocker"));
+}
+
+#[test]
 fn a_new_register_in_a_folder_of_a_repository_gets_its_workflow_at_the_root() {
     let home = Home::with_register();
     let init = ["init", "brudd \"a\"", "--organisation", "Fjordvik kommune", "--ci", "github"];

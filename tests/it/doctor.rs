@@ -2,17 +2,22 @@
 
 use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
 
 use serde_json::Value;
 
+use super::binary::AVVIK;
 use super::desk::{Desk, said};
+use super::harness::variable;
 
 const HOOK: &str = ".git/hooks/pre-commit";
 const WORKFLOW: &str = ".github/workflows/avvik.yml";
 
 /// Returns the exit code and how each thing stands, as `id health`.
 fn looked(desk: &Desk) -> (Option<i32>, Vec<String>) {
-    let said = desk.run(&["doctor", "--format", "json"]);
+    let program = Path::new(AVVIK).parent().unwrap().display();
+    let path = format!("{}:{program}", variable("PATH").unwrap_or_default());
+    let said = said(desk.avvik(&["doctor", "--format", "json"]).env("PATH", path));
     let found: Value = serde_json::from_str(&said.out).unwrap();
     assert_eq!(found["schema"], "avvik.doctor/1");
     let word = |check: &Value, key: &str| check[key].as_str().unwrap().to_owned();
@@ -37,6 +42,7 @@ fn a_new_register_needs_no_more_than_it_has_and_is_told_what_it_could_have() {
         "clone in-place",
         "signing absent",
         "copy absent",
+        "pull in-place",
         "hook absent",
         "ci absent",
         "schema in-place",
@@ -45,6 +51,31 @@ fn a_new_register_needs_no_more_than_it_has_and_is_told_what_it_could_have() {
     assert_eq!((code, found), (Some(0), expected.map(str::to_owned).to_vec()));
     let said = desk.run(&["doctor"]);
     assert!(said.out.contains("ikke på plass: Registeret finnes bare her\n  → Legg en kopi"), "{}", said.out);
+}
+
+#[test]
+fn a_hook_that_does_not_find_the_program_is_a_fault() {
+    let desk = Desk::new();
+    desk.run(&["hook", "install"]).is(0, &[]);
+    assert!(looked(&desk).1.contains(&"hook in-place".to_owned()));
+    let lost = said(desk.avvik(&["doctor", "--lang", "en"]).env("PATH", desk.path("")));
+    lost.is(1, &["The hook is there, but does not find `avvik`", "`PATH`"]);
+}
+
+#[test]
+fn a_pull_that_rebases_is_a_fault_wherever_it_is_set() {
+    let desk = Desk::new();
+    for (setting, value, health) in [
+        ("pull.rebase", "true", "pull faulty"),
+        ("pull.rebase", "merges", "pull faulty"),
+        ("pull.rebase", "false", "pull in-place"),
+        ("branch.main.rebase", "true", "pull faulty"),
+    ] {
+        desk.git(&["config", setting, value]);
+        let (_, found) = looked(&desk);
+        assert!(found.contains(&health.to_owned()), "{setting}={value}: {found:?}");
+    }
+    assert_faulty(&desk, "pull", &["makes records anew", "`git config pull.rebase false`"]);
 }
 
 /// Writes the workflow and says where the source is.

@@ -21,6 +21,14 @@ fn personal_data_typed_in_the_editor_stay_in_the_file_and_are_not_recorded() {
     );
     assert_eq!(home.git(&["rev-parse", "HEAD"]), head, "nothing is recorded");
     assert_lines(&home.read(CASE), &["title = \"Kari 912 34 567: nettbrett\""]);
+    // It says where the text is, and how to be rid of it.
+    for word in [&format!("r i {CASE}"), "`avvik edit 2026-0001`"] {
+        assert!(said.contains(word), "{said}");
+    }
+    let discard = format!("git restore {CASE}");
+    assert!(said.contains(&format!("`{discard}`")), "{said}");
+    home.git(&discard.split(' ').skip(1).collect::<Vec<_>>());
+    assert_lines(&home.read(CASE), &["title = \"Tapt nettbrett\""]);
 }
 
 #[test]
@@ -31,7 +39,7 @@ fn an_answer_with_personal_data_is_asked_for_again_and_nothing_else_is_lost() {
     session.send_line("Kari Nordmann 912 34 567").unwrap();
     session.exp_string("91****** ser ut som et mobilnummer").expect("the answer is not taken");
     session.send_line("Brev til feil mottaker").unwrap();
-    for _ in 0..14 {
+    for _ in 0..15 {
         session.send_line("").unwrap();
     }
     let said = ends_with(session, 0);

@@ -82,6 +82,7 @@ const IDS: &[&str] = &[
     "protection-claimed",
     "public-notice-instead",
     "public-notice-missing",
+    "record-removed",
     "recorded-late",
     "reference-missing",
     "report-due-soon",

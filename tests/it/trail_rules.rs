@@ -62,7 +62,7 @@ pub(crate) fn lint(home: &Home, rule: &str, lang: &str) -> String {
 /// Asserts that a rule finds one thing and says it in the words of `tests/rules/<rule>/<file>`, which is bokmål in its
 /// first line and English in its second.
 #[track_caller]
-fn found_as(home: &Home, rule: &str, file: &str, label: &str, commit: &str) {
+pub(crate) fn found_as(home: &Home, rule: &str, file: &str, label: &str, commit: &str) {
     let words = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules").join(rule).join(file);
     let words = fs::read_to_string(&words).unwrap_or_else(|error| panic!("{}: {error}", words.display()));
     let commit = home.git(&["rev-parse", "--short=7", commit]);

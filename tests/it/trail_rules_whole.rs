@@ -13,11 +13,12 @@ use super::lint_outputs::NOW;
 use super::trail_rules::{commit_at, git_at, lint, register};
 
 /// The rules that read the history.
-const TRAIL: [&str; 9] = [
+const TRAIL: [&str; 10] = [
     "awareness-moved",
     "recorded-late",
     "case-vanished",
     "sent-vanished",
+    "record-removed",
     "closed-case-changed",
     "commit-outside-tool",
     "clock-backwards",

@@ -62,8 +62,16 @@ fn a_waiver_that_does_not_say_what_it_must_excuses_nothing() {
     let faults = [
         ("rule = \"key-unknown\"", "", "it does not say which rule it is for (`rule`)"),
         ("key-unknown", "key-unknow", "there is no such rule; the nearest is `key-unknown`"),
-        ("2026-0002", "2026-0099", "there is no such case; `case` is to be the whole number"),
-        ("2026-0002", "2", "there is no such case; `case` is to be the whole number"),
+        (
+            "2026-0002",
+            "2026-0099",
+            "there is no such case; `case` is to be the whole number, or `register` for what is about no case",
+        ),
+        (
+            "2026-0002",
+            "2",
+            "there is no such case; `case` is to be the whole number, or `register` for what is about no case",
+        ),
         ("Nøkkelen er et notat.", " ", "it has no reason (`reason`)"),
         ("approver = \"head\"", "", "it does not say which role approved it (`approver`)"),
         ("\"head\"", "\"Kari\"", "the role in `approver` is not in `avvik.toml`"),

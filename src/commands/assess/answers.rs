@@ -120,6 +120,10 @@ impl AnswerArgs {
             if is_asked && !is_given(row.key) && (which == Which::All || row.is_open(&case)) {
                 case = ask.asked(case, row)?;
             }
+            // No rule reads it, but it goes into the notification beside the number of persons (art. 33(3)(a)).
+            if is_asked && row.key == "persons.count" && case.data.records.is_none() {
+                case = ask.fact(case, "data.records", "ask-new-records")?;
+            }
         }
         Ok(case)
     }

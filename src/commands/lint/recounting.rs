@@ -5,10 +5,10 @@ use std::path::PathBuf;
 
 use super::LintArgs;
 use super::checking::Page;
-use crate::case::CaseId;
+use crate::case::{CaseId, Moment};
 use crate::failure::Failure;
 use crate::lint::history::{Kind, Mark};
-use crate::lint::personal::{Guard, masked};
+use crate::lint::personal::{Found, Guard, masked};
 use crate::lint::{self, Finding};
 use crate::render::findings::Placed;
 use crate::store::trail::TrailError;
@@ -18,6 +18,8 @@ use crate::store::{Store, StoreError, Stretch};
 pub(super) struct Past {
     /// What commits did, in the order of the files.
     marks: Vec<Mark>,
+    /// What may be personal data and is in the history only, each once for each file.
+    remains: Vec<(Mark, Found)>,
     /// The files that are not as the newest commit has them.
     uncommitted: Vec<PathBuf>,
 }
@@ -26,7 +28,7 @@ pub(super) struct Past {
 ///
 /// # Errors
 /// Part of the history is not there, so that the answer would be wrong.
-pub(super) fn past(store: &Store, args: &LintArgs) -> Result<Option<Past>, Failure> {
+pub(super) fn past(store: &Store, args: &LintArgs, now: Moment) -> Result<Option<Past>, Failure> {
     if args.no_history || args.staged || !args.is_about_history() {
         return Ok(None);
     }
@@ -35,10 +37,22 @@ pub(super) fn past(store: &Store, args: &LintArgs) -> Result<Option<Past>, Failu
         None if args.audit => Stretch::Anew,
         None => Stretch::All,
     };
-    match store.past(stretch) {
-        Err(StoreError::Trail(TrailError::NotARepository(_))) => Ok(None),
-        marks => Ok(Some(Past { marks: marks?, uncommitted: store.uncommitted()? })),
+    let guard = Guard::new(&store.folder.settings, now);
+    let marks = match store.past(stretch, &guard) {
+        Err(StoreError::Trail(TrailError::NotARepository(_))) => return Ok(None),
+        marks => marks?,
+    };
+    let mut remains: Vec<(Mark, Found)> = Vec::new();
+    for mark in &marks {
+        let Kind::Cleaned(kept) = &mark.kind else { continue };
+        for found in store.remains(&guard, &mark.file, kept)? {
+            let is_told = |(told, same): &(Mark, Found)| told.file == mark.file && same.is_same(&found);
+            if !remains.iter().any(is_told) {
+                remains.push((mark.clone(), found));
+            }
+        }
     }
+    Ok(Some(Past { marks, remains, uncommitted: store.uncommitted()? }))
 }
 
 impl Past {
@@ -67,6 +81,9 @@ impl Past {
             }
             found.extend(findings.into_iter().map(|finding| placed(mark.case, &mark.file, finding)));
         }
+        for (mark, personal) in self.remains.iter().filter(|(mark, _)| is_wanted(&mark.case)) {
+            found.push(placed(mark.case, &mark.file, lint::personal_data_in_past(mark, personal)));
+        }
         for path in &self.uncommitted {
             let file = path.to_string_lossy();
             let case = Mark::case_of(&file);
@@ -79,7 +96,7 @@ impl Past {
 }
 
 fn in_message(guard: &Guard, mark: &Mark) -> Vec<Finding> {
-    let Kind::Message { text } = &mark.kind else { return Vec::new() };
+    let (Kind::Message { text } | Kind::Tag { text, .. }) = &mark.kind else { return Vec::new() };
     guard.in_text(text).iter().map(|found| lint::personal_data_in_message(mark, found)).collect()
 }
 

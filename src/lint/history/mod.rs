@@ -2,14 +2,14 @@
 
 mod past;
 
-pub use past::{Commit, Facts, Past, Stage, Step};
+pub use past::{Commit, Facts, Past, Stage, Step, records, words};
 
 use serde::{Deserialize, Serialize};
 
 use crate::case::{CaseId, Moment, When};
 
 /// The version of what is read out of history; one more whenever the same history gives other marks than before.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 5;
 
 /// What a commit did that a rule is about.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -20,6 +20,8 @@ pub struct Mark {
     pub case: Option<CaseId>,
     /// The file, from the register's folder.
     pub file: String,
+    /// When the case was registered, by which it is known under another number; none where that does not matter.
+    pub registered: Option<Moment>,
     /// What it did.
     pub kind: Kind,
 }
@@ -49,6 +51,15 @@ pub enum Kind {
         /// When they were over.
         due: Moment,
     },
+    /// It took an assessment or a notification out of a case, or gave it another time.
+    RecordRemoved {
+        /// Which of them.
+        record: Record,
+        /// The time that it had.
+        at: Option<Moment>,
+        /// Who did.
+        by: Stranger,
+    },
     /// It changed what a closed case says, and did not open it.
     ClosedChanged(Stranger),
     /// It changed what a case says, and this program did not make it.
@@ -71,8 +82,19 @@ pub enum Kind {
     },
     /// It is a record of this program that the branch had and no longer has.
     Lost,
+    /// The history begins with it, it has cases already, and this program did not make it.
+    Begun,
     /// Its message holds what may be personal data.
     Message {
+        /// The message.
+        text: String,
+    },
+    /// It took something out of a file that may be personal data, and that the history still has.
+    Cleaned(Kept),
+    /// It is no commit but a tag whose message holds what may be personal data.
+    Tag {
+        /// The tag's name.
+        name: String,
         /// The message.
         text: String,
     },
@@ -87,7 +109,17 @@ pub struct Kept {
     pub commit: String,
 }
 
-/// Who changed a closed case.
+/// Something in a case that is never taken out again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Record {
+    /// An assessment.
+    Assessment,
+    /// A notification to the authority.
+    Notification,
+}
+
+/// Who changed what is to stay as it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Stranger {

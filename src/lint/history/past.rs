@@ -6,7 +6,7 @@
 use chrono::TimeDelta;
 use chrono_tz::Tz;
 
-use super::{Kept, Kind, Mark, Stamp, Stranger};
+use super::{Kept, Kind, Mark, Record, Stamp, Stranger};
 use crate::case::{Action, Case, CaseId, Code, Moment, Policy, When};
 use crate::law::anchor::awareness;
 use crate::law::clock::notify_by;
@@ -33,12 +33,16 @@ pub struct Commit {
 }
 
 /// What the rules compare of a case; nothing else is kept of its older states.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Facts {
+    /// When the case was registered.
+    pub registered: Option<Moment>,
     /// The time that the 72 hours run from, if it is known.
     pub aware: Option<When>,
     /// Whether the case is closed.
     pub stage: Stage,
+    /// Its assessments and notifications, each with its time.
+    pub records: Vec<(Record, Option<Moment>)>,
 }
 
 /// Whether a case is closed.
@@ -54,7 +58,7 @@ pub enum Stage {
 }
 
 /// A case's step from one commit to the next.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Step {
     /// The case.
     pub id: CaseId,
@@ -81,8 +85,14 @@ impl Facts {
             Some(_) => Stage::Closed,
         };
         let aware = awareness(case, policy).when.filter(|when| !matches!(when, When::Unknown(_)));
-        Self { aware, stage }
+        Self { registered: case.registered, aware, stage, records: records(case) }
     }
+}
+
+/// Returns the assessments and notifications of a case, each with its time.
+pub fn records(case: &Case) -> Vec<(Record, Option<Moment>)> {
+    let assessments = case.assessment.iter().map(|assessment| (Record::Assessment, assessment.at));
+    assessments.chain(case.notification.iter().map(|sent| (Record::Notification, sent.at))).collect()
 }
 
 impl Commit {
@@ -98,12 +108,14 @@ impl Commit {
     fn trailer(&self, key: &str) -> Option<&str> {
         self.message.lines().find_map(|line| line.strip_prefix(key))
     }
+}
 
-    /// Returns the message without the lines that say who signed or took part: they are about those who keep the register.
-    fn words(&self) -> String {
-        let is_credit = |line: &&str| line.split_once(": ").is_some_and(|(key, _)| key.ends_with("-by"));
-        self.message.lines().filter(|line| !is_credit(line)).collect::<Vec<_>>().join("\n")
-    }
+/// Returns a message without the lines that say who signed or took part, which are about those who keep the register, and
+/// without a signature.
+pub fn words(message: &str) -> String {
+    let is_credit = |line: &&str| line.split_once(": ").is_some_and(|(key, _)| key.ends_with("-by"));
+    let signed = message.lines().take_while(|line| !line.starts_with("-----BEGIN "));
+    signed.filter(|line| !is_credit(line)).collect::<Vec<_>>().join("\n")
 }
 
 impl Past {
@@ -125,7 +137,18 @@ impl Past {
         if commit.written != commit.stamp.at && commit.action().is_some() {
             self.note(commit, file, Kind::Rewritten { written: commit.written });
         }
-        let text = commit.words();
+    }
+
+    /// Notes that the history begins with a commit that has cases; `settings` is the file that stands for the register.
+    pub fn rooted(&mut self, commit: &Commit, settings: &str) {
+        if commit.action().is_none() {
+            self.note(commit, settings, Kind::Begun);
+        }
+    }
+
+    /// Notes whether a commit's message holds what may be personal data.
+    pub fn worded(&mut self, commit: &Commit, file: &str) {
+        let text = words(&commit.message);
         if !find(&text).is_empty() {
             self.note(commit, file, Kind::Message { text });
         }
@@ -134,12 +157,12 @@ impl Past {
     /// Notes what a commit did to a case; `is_same` tells whether the case says the same as before.
     pub fn changed(&mut self, commit: &Commit, file: &str, step: Step, is_same: impl FnOnce() -> bool) {
         let is_record = commit.is_record_of(step.id);
-        let was_closed = step.before.is_some_and(|before| before.stage == Stage::Closed);
+        let was_closed = step.before.as_ref().is_some_and(|before| before.stage == Stage::Closed);
         if (was_closed || !is_record) && !is_same() {
             if !is_record {
                 self.note(commit, file, Kind::Outside);
             }
-            let is_opened = step.after.is_some_and(|after| after.stage == Stage::Reopened);
+            let is_opened = step.after.as_ref().is_some_and(|after| after.stage == Stage::Reopened);
             let stranger = match commit.action().filter(|action| is_record && !REFUSED.contains(action)) {
                 Some(Action::Edit) => Some(Stranger::Edit),
                 Some(_) => None,
@@ -149,35 +172,47 @@ impl Past {
                 self.note(commit, file, Kind::ClosedChanged(stranger));
             }
         }
-        self.moved(commit, file, step);
-        if let (Some(Facts { aware: None, .. }), Some(Facts { aware: Some(aware), .. })) =
-            (step.before, step.after)
+        self.compared(commit, file, &step);
+        if let (Some(Facts { aware: None, .. }), Some(after @ Facts { aware: Some(aware), .. })) =
+            (&step.before, &step.after)
         {
-            self.begun(commit, file, aware);
+            self.begun(commit, file, after.registered, *aware);
         }
     }
 
-    /// Notes whether the time that the 72 hours run from is another in a commit than in one of its parents.
-    pub fn moved(&mut self, commit: &Commit, file: &str, step: Step) {
-        if let (Some(Facts { aware: Some(was), .. }), Some(Facts { aware: is, .. })) =
-            (step.before, step.after)
-            && is != Some(was)
-        {
-            let kind = Kind::Moved { was, is };
-            // A merge has the moves of both its sides once more.
+    /// Notes whether the time that the 72 hours run from is another in a commit than in one of its parents, and what is not
+    /// in it that is to stay.
+    pub fn compared(&mut self, commit: &Commit, file: &str, step: &Step) {
+        let (Some(before), Some(after)) = (&step.before, &step.after) else { return };
+        let moved = before.aware.filter(|was| after.aware != Some(*was));
+        let moved = moved.map(|was| Kind::Moved { was, is: after.aware });
+        let by = if commit.is_record_of(step.id) { Stranger::Edit } else { Stranger::Other };
+        let removed = before.records.iter().filter(|record| !after.records.contains(record));
+        let removed = removed.map(|(record, at)| Kind::RecordRemoved { record: *record, at: *at, by });
+        for kind in moved.into_iter().chain(removed) {
+            // A merge has what both its sides did once more.
             if !self.of(file).any(|mark| mark.kind == kind) {
-                self.note(commit, file, kind);
+                self.marks.push(Mark { registered: before.registered, ..mark(commit, file, kind) });
             }
+        }
+    }
+
+    /// Has what was noted of a case that gets another number be about that one.
+    pub fn renumbered(&mut self, from: &str, to: &str, registered: Moment) {
+        let of_case = |mark: &&mut Mark| mark.file == from && mark.registered == Some(registered);
+        for mark in self.marks.iter_mut().filter(of_case) {
+            (mark.case, mark.file) = (Mark::case_of(to), to.to_owned());
         }
     }
 
     /// Notes that the time that the 72 hours run from was recorded when they were over. What came back after it was taken
     /// out had been recorded before.
-    fn begun(&mut self, commit: &Commit, file: &str, aware: When) {
+    fn begun(&mut self, commit: &Commit, file: &str, registered: Option<Moment>, aware: When) {
         let Some(deadline) = notify_by(&aware, self.zone) else { return };
         let is_late = deadline.judge(commit.stamp.at) == Timeliness::Late;
         if is_late && !self.of(file).any(|mark| matches!(mark.kind, Kind::Moved { .. })) {
-            self.note(commit, file, Kind::RecordedLate { due: deadline.due() });
+            let kind = Kind::RecordedLate { due: deadline.due() };
+            self.marks.push(Mark { registered, ..mark(commit, file, kind) });
         }
     }
 
@@ -215,6 +250,11 @@ impl Past {
         }
     }
 
+    /// Notes that something was taken out of a file that may be personal data.
+    pub fn cleaned(&mut self, commit: &Commit, file: &str, kept: Kept) {
+        self.note(commit, file, Kind::Cleaned(kept));
+    }
+
     /// Notes that a text that was sent is no longer what was kept.
     pub fn sent_changed(&mut self, commit: &Commit, file: &str, kept: Kept) {
         if !self.of(file).any(|mark| matches!(mark.kind, Kind::SentChanged(_))) {
@@ -240,5 +280,6 @@ impl Past {
 }
 
 fn mark(commit: &Commit, file: &str, kind: Kind) -> Mark {
-    Mark { commit: commit.stamp.clone(), case: Mark::case_of(file), file: file.to_owned(), kind }
+    let (case, file) = (Mark::case_of(file), file.to_owned());
+    Mark { commit: commit.stamp.clone(), case, file, registered: None, kind }
 }

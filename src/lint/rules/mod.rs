@@ -51,6 +51,7 @@ pub(super) mod processor_notice_missing;
 pub(super) mod protection_claimed;
 pub(super) mod public_notice_instead;
 pub(super) mod public_notice_missing;
+pub(super) mod record_removed;
 pub(super) mod recorded_late;
 pub(super) mod reference_missing;
 pub(super) mod report_due_soon;

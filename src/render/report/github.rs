@@ -27,6 +27,11 @@ pub(super) fn text(findings: &Findings, talk: &Talk) -> String {
     text + &findings.summary(talk) + "\n"
 }
 
+/// Returns a command that says that nothing was checked.
+pub(super) fn refused(text: &str) -> String {
+    format!("::error title=avvik lint::{}\n", data(text))
+}
+
 /// Escapes what follows the command.
 fn data(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{document, explained};
+use crate::case::sha256;
 use crate::lint::Severity;
 use crate::render::findings::Findings;
 use crate::render::talk::Talk;
@@ -25,4 +26,15 @@ pub(super) fn text(findings: &Findings, talk: &Talk) -> String {
         })
     });
     document(&Value::Array(issues.collect()))
+}
+
+/// Returns a list with the one finding that nothing was checked, at the settings, as a place has to be named.
+pub(super) fn refused(text: &str) -> String {
+    document(&json!([{
+        "description": text,
+        "check_name": "avvik lint",
+        "fingerprint": sha256(text.as_bytes()),
+        "severity": "blocker",
+        "location": { "path": "avvik.toml", "lines": { "begin": 1 } },
+    }]))
 }

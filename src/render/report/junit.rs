@@ -45,6 +45,35 @@ fn write(findings: &Findings, talk: &Talk) -> io::Result<Vec<u8>> {
     Ok(xml.into_inner())
 }
 
+/// Returns the report of a test that could not be run.
+pub(super) fn refused(text: &str) -> String {
+    let mut xml = Writer::new_with_indent(Vec::new(), b' ', 2);
+    let counts = [("name", "avvik lint"), ("tests", "1"), ("failures", "0"), ("errors", "1")];
+    let message = text.lines().next().unwrap_or_default();
+    let written = xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None))).and_then(|()| {
+        xml.create_element("testsuites")
+            .with_attributes(counts)
+            .write_inner_content(|xml| {
+                xml.create_element("testsuite")
+                    .with_attributes(counts)
+                    .write_inner_content(|xml| {
+                        let case = xml
+                            .create_element("testcase")
+                            .with_attributes([("classname", "avvik"), ("name", "lint")]);
+                        case.write_inner_content(|xml| {
+                            let error = xml.create_element("error").with_attribute(("message", message));
+                            error.write_text_content(BytesText::new(text)).map(drop)
+                        })
+                        .map(drop)
+                    })
+                    .map(drop)
+            })
+            .map(drop)
+    });
+    written.expect("writing to memory does not fail");
+    String::from_utf8(xml.into_inner()).expect("XML of text is UTF-8") + "\n"
+}
+
 fn test(xml: &mut Xml, findings: &Findings, placed: &Placed, talk: &Talk) -> io::Result<()> {
     let finding = &placed.finding;
     let (file, scope) = (plain(&findings.file(placed)), plain(placed.scope()));

@@ -15,6 +15,17 @@ pub(super) fn text(findings: &Findings, talk: &Talk) -> String {
         let file = findings.file(placed);
         result(placed, &file, &fingerprint, talk)
     });
+    log(results.collect(), &json!({ "executionSuccessful": true }), talk)
+}
+
+/// Returns the log of a run that checked nothing.
+pub(super) fn refused(text: &str, talk: &Talk) -> String {
+    let notification = json!({ "level": "error", "message": { "text": unlinked(text) } });
+    let invocation = json!({ "executionSuccessful": false, "toolExecutionNotifications": [notification] });
+    log(Vec::new(), &invocation, talk)
+}
+
+fn log(results: Vec<Value>, invocation: &Value, talk: &Talk) -> String {
     document(&json!({
         "$schema": SCHEMA,
         "version": "2.1.0",
@@ -27,7 +38,8 @@ pub(super) fn text(findings: &Findings, talk: &Talk) -> String {
             }},
             "language": talk.language().code(),
             "columnKind": "unicodeCodePoints",
-            "results": results.collect::<Vec<_>>(),
+            "invocations": [invocation],
+            "results": results,
         }],
     }))
 }
@@ -53,12 +65,16 @@ fn result(placed: &Placed, file: &str, fingerprint: &str, talk: &Talk) -> Value 
         "ruleId": finding.rule,
         "ruleIndex": RULES.iter().position(|rule| rule.id == finding.rule),
         "level": level(finding.severity),
-        // What a case says must not become a link, as `[words](place)` does.
-        "message": { "text": talk.say_masked(&finding.message).replace("](", "\\](") },
+        "message": { "text": unlinked(&talk.say_masked(&finding.message)) },
         "locations": [{ "physicalLocation": physical }],
         // GitHub knows an alert again by the first, and by no other.
         "partialFingerprints": { "primaryLocationLineHash": fingerprint, "avvik/v1": fingerprint },
     })
+}
+
+/// Returns a text in which nothing becomes a link, as `[words](place)` does.
+fn unlinked(text: &str) -> String {
+    text.replace("](", "\\](")
 }
 
 fn level(severity: Severity) -> &'static str {

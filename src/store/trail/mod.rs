@@ -47,7 +47,7 @@ pub use session::Session;
 pub use sign::Signing;
 pub use standing::Standing;
 pub use trees::FileStep;
-pub use walk::Lost;
+pub use walk::{Lost, Tag};
 
 use history::{Part, Scope};
 use index_lock::IndexLock;

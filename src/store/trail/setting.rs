@@ -4,7 +4,27 @@ use std::path::Path;
 
 use git2::{Config, ConfigLevel, ErrorCode};
 
+use super::Trail;
 use super::error::TrailError;
+
+impl Trail {
+    /// Returns whether `git pull` makes the records of this clone anew on top of those of others.
+    ///
+    /// # Errors
+    /// The settings cannot be read.
+    pub fn pulls_by_rebase(&self) -> Result<bool, TrailError> {
+        let config = self.repo.config().map_err(TrailError::Unreadable)?;
+        let branch = self.branch().and_then(|name| Some(name.strip_prefix("refs/heads/")?.to_owned()));
+        let of_branch = branch.map(|name| format!("branch.{name}.rebase"));
+        for setting in of_branch.into_iter().chain(["pull.rebase".to_owned()]) {
+            // Besides yes and no there are words for the ways to rebase.
+            if let Some(value) = optional(config.get_string(&setting))? {
+                return Ok(Config::parse_bool(value).unwrap_or(true));
+            }
+        }
+        Ok(false)
+    }
+}
 
 /// Returns the value, or none when nobody has set it.
 pub(super) fn optional<T>(value: Result<T, git2::Error>) -> Result<Option<T>, TrailError> {

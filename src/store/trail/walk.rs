@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::thread;
 
+use chrono::{DateTime, FixedOffset};
 use git2::opts::strict_hash_verification;
 use git2::{Oid, Repository, Time};
 
@@ -21,6 +22,19 @@ pub struct Lost {
     pub entries: Vec<Entry>,
     /// How many lines the log has.
     pub lines: usize,
+}
+
+/// An annotated tag.
+#[derive(Debug)]
+pub struct Tag {
+    /// Its id.
+    pub id: Oid,
+    /// Its name.
+    pub name: String,
+    /// When it was made; the oldest tags do not say so, and have the beginning of 1970.
+    pub at: DateTime<FixedOffset>,
+    /// The whole message.
+    pub text: String,
 }
 
 impl Trail {
@@ -72,12 +86,20 @@ impl Trail {
         head::id(Some(&tree.map_err(TrailError::Unreadable)?), &self.prefix.join(path))
     }
 
-    /// Returns the commits up to `head` that touched these files and folders or are dated before one below them, oldest
-    /// first, but for those that lie at or below `after`.
+    /// Returns the commits up to `head` that touched these files and folders, are dated before one below them or have a
+    /// message that is `notable`, oldest first, but for those that lie at or below `after`.
     ///
     /// # Errors
     /// The repository cannot be read.
-    pub fn past(&self, head: Oid, after: Option<Oid>, top: &[&str]) -> Result<Vec<Entry>, TrailError> {
+    pub fn past(
+        &self,
+        head: Oid,
+        after: Option<Oid>,
+        top: &[&str],
+        notable: impl Fn(&str) -> bool,
+    ) -> Result<Vec<Entry>, TrailError> {
+        // In a repository that holds more than the register, messages about the rest are not the register's.
+        let is_own = self.prefix.as_os_str().is_empty();
         let ids = commits(&self.repo, &[head], after.as_slice())?;
         let scope = Scope { prefix: &self.prefix, part: Part::Top(top) };
         let read = self.halved(&ids, |repo, ids| entries(repo, ids, scope))?;
@@ -88,7 +110,10 @@ impl Trail {
                 Some(entry) => entry,
                 None => {
                     let commit = self.repo.find_commit(id).map_err(TrailError::Unreadable)?;
-                    if newest.is_none_or(|newest| newest.seconds() <= commit.time().seconds()) {
+                    let is_dated_back =
+                        newest.is_some_and(|newest| newest.seconds() > commit.time().seconds());
+                    let is_notable = || is_own && notable(&String::from_utf8_lossy(commit.message_bytes()));
+                    if !is_dated_back && !is_notable() {
                         continue;
                     }
                     entry(&commit, Vec::new(), Vec::new())?
@@ -175,6 +200,23 @@ impl Trail {
             }
         };
         Ok(Lost { entries, lines: log.len() })
+    }
+
+    /// Returns every annotated tag, in the order of their names.
+    ///
+    /// # Errors
+    /// The repository cannot be read.
+    pub fn tags(&self) -> Result<Vec<Tag>, TrailError> {
+        let mut tags = Vec::new();
+        for name in self.repo.tag_names(None).map_err(TrailError::Unreadable)?.iter().flatten().flatten() {
+            let object = self.repo.revparse_single(&format!("refs/tags/{name}"));
+            let Ok(tag) = object.map_err(TrailError::Unreadable)?.into_tag() else { continue };
+            let when = tag.tagger().map_or(Time::new(0, 0), |tagger| tagger.when());
+            let at = moment(when).ok_or(TrailError::OddTime(tag.id()))?;
+            let text = String::from_utf8_lossy(tag.message_bytes().unwrap_or_default()).into_owned();
+            tags.push(Tag { id: tag.id(), name: name.to_owned(), at, text });
+        }
+        Ok(tags)
     }
 
     /// Has two threads do each one half of the work, unless there is little of it.
