@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use chrono::{DateTime, FixedOffset, TimeDelta};
+use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
 
-use crate::case::Moment;
+use crate::case::{Day, Moment};
 
 /// What is to be said, as data: the words live in `locales/` under the key.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +23,8 @@ pub enum Arg {
     Number(i64),
     /// A point in time, written in the register's zone.
     Moment(DateTime<FixedOffset>),
+    /// A day, written as in `fredag 23. oktober 2026`.
+    Day(NaiveDate),
     /// A length of time, written in words such as "2 dager 3 t".
     Span(TimeDelta),
     /// Another message, such as the name of a code.
@@ -95,6 +97,18 @@ impl From<usize> for Arg {
 impl From<DateTime<FixedOffset>> for Arg {
     fn from(moment: DateTime<FixedOffset>) -> Self {
         Self::Moment(moment)
+    }
+}
+
+impl From<NaiveDate> for Arg {
+    fn from(day: NaiveDate) -> Self {
+        Self::Day(day)
+    }
+}
+
+impl From<Day> for Arg {
+    fn from(day: Day) -> Self {
+        Self::Day(day.date())
     }
 }
 

@@ -69,6 +69,12 @@ lint-letter-mixed-help = Send other information by itself. If the word concerns 
 lint-letter-mixed-title = The letter seems to hold other information
 lint-letter-mixed-why = Information on a breach is to be sent on its own, so that it is not lost among other things.
 
+lint-letter-language-mixed = The sentence seems to be in `{ $found }`, and the letter is in `{ $language }`
+lint-letter-language-mixed-example = The letter is in English, but what has happened is in bokmål, as it was recorded in the case.
+lint-letter-language-mixed-help = Translate the sentence, and what belongs to it.
+lint-letter-language-mixed-title = A part of the letter is in another language
+lint-letter-language-mixed-why = Who needs the letter in a language of their own needs all of it. Facts of the case are in the language they were recorded in.
+
 lint-letter-language-missing = None of the files is in `{ $language }`, which some of the data subjects need
 lint-letter-language-missing-example = `persons.languages = ["nb", "pl"]`, and only the letter in bokmål was checked.
 lint-letter-language-missing-help = Write the letter in that language too, and check all the files together. The languages stand in `persons.languages`.

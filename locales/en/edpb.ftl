@@ -104,6 +104,7 @@ edpb-126 = Other attachments
 edpb-not-asked = Applies only where { $answers }
 edpb-not-declared = Declared by whoever sends the notification
 edpb-not-kept = The register has no place for this; give it yourself where it applies
+edpb-not-known = The register does not know who sends the notification; whoever does, gives this
 edpb-not-late = Asked only in a new notification that is late
 edpb-not-names = The register keeps no names or identity numbers of persons; whoever sends the notification gives this
 edpb-not-outside-eea = The register is for organisations established in the EEA

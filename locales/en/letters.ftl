@@ -10,7 +10,17 @@ letters-progress = { $done } of { $of } letters
 letters-made = The letters are in { $folder }
 letters-not-recorded = Nothing was recorded in case { $id }
 letters-recorded-before = The sending was already recorded in case { $id }
-letters-not-all = { $unreachable } could not be reached, { $withheld } are kept out of the sending, and { $faulty } rows had faults
+letters-not-reached = { $count } could not be reached.
+letters-kept-out =
+    { $count ->
+        [one] { $count } is kept out of the sending.
+       *[other] { $count } are kept out of the sending.
+    }
+letters-had-faults =
+    { $count ->
+        [one] { $count } row had faults.
+       *[other] { $count } rows had faults.
+    }
 
 letters-list = The recipients in { $file } cannot be read: { $cause }
 letters-no-krr = { $file } is no answer of the contact and reservation register (KRR) that can be joined to the list
@@ -42,9 +52,11 @@ letters-text-unknown-hint = Write `nb`, `nn` or `en`, an equals sign and the fil
 
 row-cells = Line { $line }: the row has { $found } cells and should have { $expected }
 row-line-break = Line { $line }: the cell of the { $column } goes over several lines; is a quotation mark missing?
+row-hidden = Line { $line }: the cell for { $column } has characters that cannot be seen, and may show something else than it says
 row-too-long = Line { $line }: the cell of the { $column } has more than { $most } characters
 row-not-text = Line { $line }: cell { $cell } is a date, a fraction or an error of the spreadsheet
 row-not-understood = Line { $line }: the cell of the { $column } is not valid
+row-postcode = Line { $line }: the postcode has not four digits; a spreadsheet may have taken away a leading nought
 row-nobody = Line { $line }: the row has neither a name nor a national identity number
 row-twice = Line { $line }: the same person is on line { $first }
 row-shipment = Line { $line }: SvarUt does not take the field { $field }

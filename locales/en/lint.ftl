@@ -139,6 +139,8 @@ lint-report-outdated =
        *[other] { $count } facts have changed since the last notification to the authority: `{ $keys }`
     }
 lint-report-outdated-lost = It cannot be checked whether the notification to the authority still holds: { $cause }
+lint-report-outdated-unknown = The facts were not kept when the case was notified, so it cannot be checked whether any has changed since
+lint-report-outdated-unknown-help = Compare yourself: `avvik draft follow-up` uses the case as it stood when the notification was recorded, and the text that was sent shows the rest. Record the next notification with `avvik notify`, which keeps the facts.
 lint-report-outdated-example = The authority was told that 40 persons are concerned. Since then the number was corrected to 400.
 lint-report-outdated-help = See what is new with `avvik draft follow-up`, and send it unless the authority has closed the case.
 lint-report-outdated-title = The authority was told facts that have changed since

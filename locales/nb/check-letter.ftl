@@ -66,6 +66,12 @@ lint-letter-mixed-help = Send annen informasjon for seg. Gjelder ordet bruddet s
 lint-letter-mixed-title = Brevet ser ut til å inneholde annen informasjon
 lint-letter-mixed-why = Informasjon om et brudd skal sendes alene, så den ikke blir borte i noe annet.
 
+lint-letter-language-mixed = Setningen ser ut til å være på `{ $found }`, og brevet er på `{ $language }`
+lint-letter-language-mixed-example = Brevet er på nynorsk, men det som har skjedd, står på bokmål slik det er ført i saken.
+lint-letter-language-mixed-help = Oversett setningen, og det som hører til den.
+lint-letter-language-mixed-title = En del av brevet er på et annet språk
+lint-letter-language-mixed-why = Den som trenger brevet på sitt eget språk, trenger hele brevet. Opplysninger fra saken er på språket de er ført på.
+
 lint-letter-language-missing = Ingen av filene er på `{ $language }`, som noen av de berørte trenger
 lint-letter-language-missing-example = `persons.languages = ["nb", "pl"]`, og bare brevet på bokmål er kontrollert.
 lint-letter-language-missing-help = Skriv brevet på det språket også, og kontroller alle filene samlet. Språkene står i `persons.languages`.

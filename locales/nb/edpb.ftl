@@ -104,6 +104,7 @@ edpb-126 = Andre vedlegg
 edpb-not-asked = Gjelder bare når { $answers }
 edpb-not-declared = Bekreftes av den som sender meldingen
 edpb-not-kept = Registeret har ikke noe sted for dette; oppgi det selv hvis det er aktuelt
+edpb-not-known = Registeret vet ikke hvem som sender meldingen; den som gjør det, oppgir dette selv
 edpb-not-late = Spørres bare i en ny melding som er for sen
 edpb-not-names = Registeret lagrer ingen navn eller fødselsnumre på personer; den som sender meldingen, oppgir dette selv
 edpb-not-outside-eea = Registeret er for virksomheter som er etablert i EØS

@@ -203,7 +203,7 @@ help-draft-order = Hvem sin rekkefølge en melding følger; ellers Datatilsynets
 help-draft-audience = Hvem et brev er skrevet for; ellers voksne
 help-draft-to = Hvem et varsel går til; ellers virksomhetens leder
 help-draft-reason = Hvorfor en melding rettes eller trekkes
-help-draft-phase = Om feltene i en melding skal være fullstendige; ellers foreløpig så lenge noe mangler
+help-draft-phase = Om meldingen sier at den er fullstendig; ellers er den foreløpig så lenge noe mangler
 help-draft-form = Hvilken form dokumentet skal ha
 help-draft-out = En ny fil å skrive det til [standard: standard ut]
 

@@ -10,7 +10,13 @@ letters-progress = { $done } av { $of } brev
 letters-made = Brevene ligger i { $folder }
 letters-not-recorded = Ingenting er registrert i sak { $id }
 letters-recorded-before = Utsendingen var allerede registrert i sak { $id }
-letters-not-all = { $unreachable } kunne ikke nås, { $withheld } er holdt utenfor utsendingen, og { $faulty } rader hadde feil
+letters-not-reached = { $count } kunne ikke nås.
+letters-kept-out = { $count } er holdt utenfor utsendingen.
+letters-had-faults =
+    { $count ->
+        [one] { $count } rad hadde feil.
+       *[other] { $count } rader hadde feil.
+    }
 
 letters-list = Mottakerne i { $file } kan ikke leses: { $cause }
 letters-no-krr = { $file } er ikke et svar fra kontakt- og reservasjonsregisteret som kan kobles til listen
@@ -42,9 +48,11 @@ letters-text-unknown-hint = Skriv `nb`, `nn` eller `en`, likhetstegn og filen, s
 
 row-cells = Linje { $line }: raden har { $found } celler og skal ha { $expected }
 row-line-break = Linje { $line }: cellen for { $column } går over flere linjer; mangler et anførselstegn?
+row-hidden = Linje { $line }: cellen for { $column } har tegn som ikke synes, og kan vise noe annet enn det som står der
 row-too-long = Linje { $line }: cellen for { $column } har mer enn { $most } tegn
 row-not-text = Linje { $line }: celle { $cell } er en dato, et desimaltall eller en feil i regnearket
 row-not-understood = Linje { $line }: cellen for { $column } er ikke gyldig
+row-postcode = Linje { $line }: postnummeret har ikke fire sifre; et regneark kan ha tatt bort en null foran
 row-nobody = Linje { $line }: raden har verken navn eller fødselsnummer
 row-twice = Linje { $line }: den samme personen står på linje { $first }
 row-shipment = Linje { $line }: SvarUt tar ikke imot feltet { $field }

@@ -1,5 +1,5 @@
 lint-case-unreadable-example = Et anførselstegn mangler på slutten av en linje, og filen er ikke lenger TOML.
-lint-case-unreadable-help = Rett filen i en editor. Siste lagrede utgave ser du med `git show HEAD:{ $file }`.
+lint-case-unreadable-help = Rett filen i en editor. Siste lagrede versjon ser du med `git show HEAD:{ $file }`.
 lint-case-unreadable-title = Saksfilen kan ikke leses
 lint-case-unreadable-why = En sak som ikke kan leses, kan verken vurderes eller dokumenteres. Den telles derfor som en feil og hoppes aldri over.
 
@@ -139,6 +139,8 @@ lint-report-outdated =
        *[other] { $count } opplysninger er endret etter den siste meldingen til Datatilsynet: `{ $keys }`
     }
 lint-report-outdated-lost = Det kan ikke kontrolleres om meldingen til Datatilsynet fortsatt stemmer: { $cause }
+lint-report-outdated-unknown = Opplysningene ble ikke tatt vare på da saken ble meldt, så det kan ikke kontrolleres om noe er endret siden
+lint-report-outdated-unknown-help = Sammenlign selv: `avvik draft follow-up` bruker saken slik den sto da meldingen ble ført, og teksten som ble sendt, viser resten. Registrer neste melding med `avvik notify`, som tar vare på opplysningene.
 lint-report-outdated-example = Datatilsynet fikk vite at 40 er berørt. Siden er tallet rettet til 400.
 lint-report-outdated-help = Se hva som er nytt, med `avvik draft follow-up`, og send det hvis saken ikke er ferdig behandlet.
 lint-report-outdated-title = Datatilsynet har fått opplysninger som er endret etterpå

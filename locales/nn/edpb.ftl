@@ -104,6 +104,7 @@ edpb-126 = Andre vedlegg
 edpb-not-asked = Gjeld berre når { $answers }
 edpb-not-declared = Blir stadfesta av den som sender meldinga
 edpb-not-kept = Registeret har ingen stad for dette; gi det opp sjølv om det er aktuelt
+edpb-not-known = Registeret veit ikkje kven som sender meldinga; den som gjer det, gir opp dette sjølv
 edpb-not-late = Blir berre spurt i ei ny melding som er for sein
 edpb-not-names = Registeret lagrar ingen namn eller fødselsnummer på personar; den som sender meldinga, gir opp dette sjølv
 edpb-not-outside-eea = Registeret er for verksemder som er etablerte i EØS

@@ -19,6 +19,7 @@ pub mod fact;
 mod fingerprint;
 mod id;
 mod incident;
+mod invisible;
 pub mod json;
 mod keys;
 mod moment;
@@ -57,6 +58,7 @@ pub use incident::{
     Alteration, Answer, BreachKind, BreachTest, BreachVerdict, Cause, Disclosure, Felt, Impact, Incident,
     Misuse, Outage, Scenario, Source,
 };
+pub use invisible::is_invisible;
 pub use keys::{Key, keys};
 pub use moment::{Day, Moment};
 pub use parties::{CrossBorder, Party, PartyRole, Processor};

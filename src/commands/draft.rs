@@ -5,15 +5,16 @@ use clap_complete::ArgValueCandidates;
 
 use super::args::{case_ids, code};
 use super::deliver::DeliverArgs;
-use super::earlier::{From, Told, told};
+use super::earlier::{self, Told, told};
 use super::log;
 use crate::case::Code;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
-use crate::law::edpb::{Completeness, Facts, completeness};
+use crate::law::edpb::{Completeness, Facts};
+use crate::law::lacking::{Form, Lacking};
 use crate::lint::letter::Audience;
 use crate::message::Message;
-use crate::render::document::{Document, Draft, Earlier, More, Source, draft};
+use crate::render::document::{Document, Draft, Earlier, More, Source, draft, without_blanks};
 use crate::render::edpb;
 use crate::render::format::Page;
 use crate::render::language::Language;
@@ -48,7 +49,7 @@ pub(crate) struct DraftArgs {
     /// Why a notification is corrected or withdrawn
     #[arg(long)]
     reason: Option<String>,
-    /// Whether a report's fields are to be complete; else incomplete as long as something is missing
+    /// Whether a report says that it is complete; else it is incomplete as long as something is missing
     #[arg(long, value_enum)]
     phase: Option<PhaseArg>,
     #[command(flatten)]
@@ -144,14 +145,9 @@ pub(crate) fn run(context: &Context, args: &DraftArgs) -> Result<Exit, Failure> 
     let folder = &store.folder;
     let language = language(args, folder.settings.language.as_deref());
     if args.deliver.wants_fields() {
-        let facts = Facts {
-            case: &file.case,
-            id: &id,
-            register: &folder.settings,
-            zone: folder.zone,
-            now: context.now,
-            completeness: Completeness::Incomplete,
-        };
+        let (case, register) = (&without_blanks(&file.case)?, &without_blanks(&folder.settings)?);
+        let (zone, now, completeness) = (folder.zone, context.now, Completeness::Incomplete);
+        let facts = Facts { case, id: &id, register, zone, now, completeness };
         args.deliver.put(context, fields(args.phase, facts, language).as_bytes())?;
         return Ok(Exit::Done);
     }
@@ -171,6 +167,7 @@ pub(crate) fn run(context: &Context, args: &DraftArgs) -> Result<Exit, Failure> 
         more: More {
             earlier: earlier.as_ref().map(as_earlier),
             reason: args.reason.as_deref(),
+            phase: args.phase.map(Completeness::from),
             trail: &trail,
             templates: Some(&templates),
         },
@@ -190,18 +187,24 @@ pub(crate) fn run(context: &Context, args: &DraftArgs) -> Result<Exit, Failure> 
 
 /// Returns a report's fields; where no phase is wanted, in the one that the case is in.
 fn fields(phase: Option<PhaseArg>, facts: Facts<'_>, language: Language) -> String {
-    let completeness = match phase {
-        Some(PhaseArg::Complete) => Completeness::Complete,
-        Some(PhaseArg::Incomplete) => Completeness::Incomplete,
-        None => completeness(&facts),
-    };
-    edpb::report(&Facts { completeness, ..facts }, &Talk::new(language, facts.zone))
+    let lacking = Lacking::new(&facts);
+    let completeness = phase.map_or_else(|| lacking.completeness(Form::Edpb), Completeness::from);
+    edpb::report(&Facts { completeness, ..facts }, &lacking, &Talk::new(language, facts.zone))
+}
+
+impl From<PhaseArg> for Completeness {
+    fn from(phase: PhaseArg) -> Self {
+        match phase {
+            PhaseArg::Complete => Self::Complete,
+            PhaseArg::Incomplete => Self::Incomplete,
+        }
+    }
 }
 
 fn as_earlier(told: &Told) -> Earlier<'_> {
     let source = match &told.from {
-        From::File(file) => Source::Pinned(file),
-        From::Commit(commit) => Source::Trail(commit),
+        earlier::From::File(file) => Source::Pinned(file),
+        earlier::From::Commit(commit) => Source::Trail(commit),
     };
     Earlier { case: &told.case, source }
 }
@@ -246,11 +249,7 @@ fn document(args: &DraftArgs) -> Result<Document, Failure> {
         ("--audience", args.audience.is_some(), &[Kind::Letter]),
         ("--to", args.to.is_some(), &[Kind::Message]),
         ("--as edpb-json", args.deliver.wants_fields(), &[Kind::Report, Kind::ReportEdpb]),
-        (
-            "--phase",
-            args.phase.is_some(),
-            if args.deliver.wants_fields() { &[Kind::Report, Kind::ReportEdpb] } else { &[] },
-        ),
+        ("--phase", args.phase.is_some(), &[Kind::Report, Kind::ReportEdpb]),
         ("--reason", args.reason.is_some(), &[Kind::Correction, Kind::Withdrawal]),
     ];
     match options.into_iter().find(|(_, is_given, kinds)| *is_given && !kinds.contains(&args.kind)) {

@@ -1,6 +1,7 @@
 //! What the supervisory authority's guidance, and a letter that helps its reader, ask for beyond GDPR art. 33(3) and 34(2).
 
 use super::content::Content;
+use super::reported::delay_reasons;
 use crate::case::{BreachTest, BreachVerdict, Case, InformDecision, Measure, MeasureState, Register};
 
 /// What Datatilsynet asks for in a notification besides the contents of art. 33(3) (requirement F5).
@@ -78,6 +79,14 @@ pub const AUTHORITY_FORM: &[Content] = &[
     MEASURE_WORDS,
     ORGANISATION,
 ];
+
+/// What a late notification needs besides.
+pub const LATE: &[Content] = &[Content {
+    id: "delay-reasons",
+    article: "GDPR art. 33(1)",
+    fills: "notify --delay-reasons",
+    is_there: |case, _| delay_reasons(case).is_some(),
+}];
 
 /// What a letter to the persons needs besides the contents of art. 34(2), or to make them whole.
 pub const LETTER: &[Content] = &[

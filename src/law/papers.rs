@@ -35,6 +35,16 @@ pub const CONTROLLER: &[Content] = &[Content {
     is_there: |case, _| has_controller(case),
 }];
 
+/// Why a notification is corrected, which is given when that is drafted and stands in no case.
+pub const CORRECTION: &[Content] = &[change("draft correction --reason")];
+
+/// Why a notification is withdrawn.
+pub const WITHDRAWAL: &[Content] = &[change("draft withdrawal --reason")];
+
+const fn change(fills: &'static str) -> Content {
+    Content { id: "change-reasons", article: "GDPR art. 33(5)", fills, is_there: |_, _| false }
+}
+
 fn has_controller(case: &Case) -> bool {
     case.party.iter().any(|party| party.role == Some(PartyRole::Controller) && party.name.is_some())
 }

@@ -84,6 +84,11 @@ pub fn is_late(case: &Case, register: &Register, zone: Tz, now: Moment) -> bool 
     }
 }
 
+/// Returns why the first notification was late, if any notification says so (GDPR art. 33(1)).
+pub fn delay_reasons(case: &Case) -> Option<&str> {
+    case.notification.iter().find_map(|sent| sent.delay_reasons.as_deref())
+}
+
 fn measure(measure: &Measure) -> Measure {
     Measure { kind: None, decided: None, ..measure.clone() }
 }

@@ -64,6 +64,7 @@ fn write_args(message: &Message, text: &mut String) {
             Arg::Text(value) => value.clone(),
             Arg::Number(number) => number.to_string(),
             Arg::Moment(at) => at.to_rfc3339(),
+            Arg::Day(day) => day.to_string(),
             Arg::Span(_) => continue,
             Arg::Message(below) => {
                 text.push_str(&format!("\n{name}={}", below.key()));

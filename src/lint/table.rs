@@ -89,6 +89,7 @@ pub const RULES: &[Rule] = &[
     letter::LONG,
     letter::PASSIVE,
     letter::MIXED,
+    letter::LANGUAGE_MIXED,
     letter::LANGUAGE_MISSING,
     letter::LANGUAGE_UNREAD,
 ];

@@ -43,7 +43,7 @@ pub fn judge<'a>(waivers: &'a Waivers, context: &WaiverContext) -> Judged<'a> {
                 waiver_invalid::RULE.says(place(key), message)
             })),
             Some(day) if day < context.today => {
-                let message = about(waiver, waiver_expired::RULE.key("")).with("day", day.to_string());
+                let message = about(waiver, waiver_expired::RULE.key("")).with("day", day);
                 judged.findings.push(waiver_expired::RULE.says(place("expires"), message));
             }
             _ => judged.valid.push(waiver),

@@ -25,6 +25,7 @@ use super::story::Entry;
 use super::talk::Talk;
 use crate::case::json::to_json;
 use crate::case::{Case, CaseId, Code, Moment, Register};
+use crate::law::edpb::Completeness;
 use crate::message::Message;
 
 pub use self::kinds::Document;
@@ -56,6 +57,8 @@ pub struct More<'a> {
     pub earlier: Option<Earlier<'a>>,
     /// Why the authority is sent a correction or a withdrawal.
     pub reason: Option<&'a str>,
+    /// How complete a report is to say that it is; else as complete as the case makes it.
+    pub phase: Option<Completeness>,
     /// The case's trail, oldest first.
     pub trail: &'a [Entry],
     /// The organisation's own templates of the draft's language by file name; they go before the built-in ones.
@@ -133,9 +136,8 @@ pub enum DraftError {
 /// # Errors
 /// [`DraftError`] says which template is at fault, or that there is nothing to compare with.
 pub fn draft(document: Document, language: Language, draft: &Draft<'_>) -> Result<String, DraftError> {
-    let unreadable = |source| DraftError::CaseUnreadable { source };
-    let case = &without_blanks(draft.case).map_err(unreadable)?;
-    let register = &without_blanks(draft.register).map_err(unreadable)?;
+    let case = &without_blanks(draft.case)?;
+    let register = &without_blanks(draft.register)?;
     let talk = Talk::new(language, draft.zone);
     let draft = Draft { case, register, ..draft.clone() };
     if document.compares() && draft.more.earlier.is_none() {
@@ -146,7 +148,10 @@ pub fn draft(document: Document, language: Language, draft: &Draft<'_>) -> Resul
 }
 
 /// Returns the value with blank texts as absent, so that none passes for an answer.
-fn without_blanks<T: Serialize + DeserializeOwned>(value: &T) -> serde_json::Result<T> {
+///
+/// # Errors
+/// The value cannot be read again.
+pub fn without_blanks<T: Serialize + DeserializeOwned>(value: &T) -> Result<T, DraftError> {
     fn strip(value: Value) -> Value {
         match value {
             Value::Object(fields) => {
@@ -161,7 +166,8 @@ fn without_blanks<T: Serialize + DeserializeOwned>(value: &T) -> serde_json::Res
             other => other,
         }
     }
-    serde_json::from_value(strip(to_json(value)?))
+    let stripped = to_json(value).and_then(|value| serde_json::from_value(strip(value)));
+    stripped.map_err(|source| DraftError::CaseUnreadable { source })
 }
 
 impl DraftError {

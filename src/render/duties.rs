@@ -120,9 +120,7 @@ fn remarks(duty: &Duty, talk: &Talk) -> Vec<Message> {
     let source = if duty.source.is_empty() { duty.law } else { duty.source };
     let check = match (duty.certainty, duty.checked) {
         (Certainty::A, _) => None,
-        (Certainty::B, Some(day)) => {
-            Some(Message::new("duty-check-source-again").with("checked", day.to_string()))
-        }
+        (Certainty::B, Some(day)) => Some(Message::new("duty-check-source-again").with("checked", day)),
         (Certainty::B, None) => Some(Message::new("duty-check-source")),
         (Certainty::C, _) => Some(Message::new("duty-not-verified")),
     };

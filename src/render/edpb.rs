@@ -3,30 +3,43 @@
 use serde_json::{Map, Value as Json, json};
 
 use super::talk::Talk;
-use crate::case::{Measure, MeasureState};
+use crate::case::{CaseId, Measure, MeasureState};
+use crate::law::content::Content;
 use crate::law::edpb::{Completeness, Facts, Field, Outcome, Part, TEMPLATE, Value, fields};
+use crate::law::fills::command;
+use crate::law::lacking::Lacking;
+use crate::message::Message;
 
 /// The name and version of the JSON shape; a change that breaks readers raises it.
 pub const SCHEMA: &str = "avvik.edpb/1";
 
-/// Returns the report in the language of the talk; every field stands in exactly one of its three lists.
-pub fn report(facts: &Facts<'_>, talk: &Talk) -> String {
-    let (mut filled, mut missing, mut not_applicable) = (Map::new(), Vec::new(), Vec::new());
+/// Returns the report in the language of the talk; every field stands in exactly one of its four lists.
+///
+/// What besides them keeps the report from being complete stands beside the phase.
+pub fn report(facts: &Facts<'_>, lacking: &Lacking, talk: &Talk) -> String {
+    let mut filled = Map::new();
+    let [mut missing, mut by_sender, mut not_applicable] = [const { Vec::new() }; 3];
     for (_, field) in fields() {
         let label = talk.say(&field.label());
         match field.outcome(facts) {
             Outcome::Filled(value) => {
-                filled.insert(field.number.to_string(), entry(field, &label, &value, talk));
+                filled.insert(field.number.to_string(), entry(field, facts.id, &value, talk));
             }
             Outcome::Open(letter) => {
                 let value = Value::Letters(vec![letter]);
-                filled.insert(field.number.to_string(), entry(field, &label, &value, talk));
+                filled.insert(field.number.to_string(), entry(field, facts.id, &value, talk));
             }
             Outcome::Missing { is_required } => missing.push(json!({
                 "field": field.number,
                 "label": label,
                 "required": is_required,
-                "fill_with": field.fills,
+                "fill_with": command(field.fills, facts.id),
+            })),
+            Outcome::BySender { is_required, reason } => by_sender.push(json!({
+                "field": field.number,
+                "label": label,
+                "required": is_required,
+                "reason": talk.say(&reason),
             })),
             Outcome::NotApplicable(reason) => not_applicable.push(json!({
                 "field": field.number,
@@ -43,8 +56,13 @@ pub fn report(facts: &Facts<'_>, talk: &Talk) -> String {
             Completeness::Complete => "complete",
             Completeness::Incomplete => "incomplete",
         },
+        "lacking": {
+            "contents": lacking.contents.iter().map(|row| content(row, facts.id, talk)).collect::<Vec<_>>(),
+            "not_known_yet": lacking.not_known_yet,
+        },
         "fields": filled,
         "missing": missing,
+        "by_sender": by_sender,
         "not_applicable": not_applicable,
     });
     let mut text = serde_json::to_string_pretty(&report).expect("a JSON value can be written");
@@ -52,12 +70,18 @@ pub fn report(facts: &Facts<'_>, talk: &Talk) -> String {
     text
 }
 
+/// Returns a content that the case cannot tell, with what fills it.
+fn content(row: &Content, id: &CaseId, talk: &Talk) -> Json {
+    let name = talk.say(&Message::new(format!("content-{}", row.id)));
+    json!({ "content": name, "article": row.article, "fill_with": command(row.fills, id) })
+}
+
 /// Returns a filled field; one that is still open says what fills it.
-fn entry(field: &Field, label: &str, value: &Value, talk: &Talk) -> Json {
+fn entry(field: &Field, id: &CaseId, value: &Value, talk: &Talk) -> Json {
     let name = if matches!(value, Value::Letters(_)) { "letters" } else { "value" };
-    let mut entry = json!({ "label": label, name: json_value(value, talk) });
+    let mut entry = json!({ "label": talk.say(&field.label()), name: json_value(value, talk) });
     if field.open.is_some_and(|letter| value.has(letter)) {
-        entry["fill_with"] = field.fills.into();
+        entry["fill_with"] = command(field.fills, id).into();
     }
     entry
 }

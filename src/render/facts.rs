@@ -9,7 +9,7 @@ use super::plain::plain_lines;
 use super::talk::Talk;
 use super::view::{Style, View};
 use crate::case::fact::join;
-use crate::case::{FactChange, Moment, keys};
+use crate::case::{Day, FactChange, Moment, keys};
 use crate::message::Message;
 
 /// Says facts in words: knows every key's label and the closed list that its value comes from.
@@ -54,7 +54,10 @@ impl<'a> FactWords<'a> {
             Value::String(text) => self.text(path, text),
             Value::Datetime(time) => match time.to_string().parse::<Moment>() {
                 Ok(moment) => self.talk.long_moment(moment.time()),
-                Err(_) => time.to_string(),
+                Err(_) => time
+                    .to_string()
+                    .parse::<Day>()
+                    .map_or_else(|_| time.to_string(), |day| self.talk.long_day(day.date())),
             },
             Value::Array(items) => {
                 items.iter().map(|item| self.value(path, item)).collect::<Vec<_>>().join(", ")

@@ -1,6 +1,6 @@
 //! Makes foreign text data in Markdown: it reads as it was written and changes nothing around it.
 
-use super::plain::is_invisible;
+use crate::case::is_invisible;
 
 /// Returns the text on one line, fit to stand in a paragraph, a list item, a table cell or a heading.
 ///

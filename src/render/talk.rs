@@ -3,7 +3,7 @@
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 
-use chrono::{DateTime, Datelike, FixedOffset, Offset, TimeDelta, TimeZone, Timelike};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Offset, TimeDelta, TimeZone, Timelike};
 use chrono_tz::Tz;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
@@ -90,6 +90,16 @@ impl Talk {
         self.look_up(if self.is_shown_twice(moment) { "moment-twice" } else { "moment" }, &args)
     }
 
+    /// Returns the day as in `fredag 23. oktober 2026`.
+    pub fn long_day(&self, day: NaiveDate) -> String {
+        let mut args = FluentArgs::with_capacity(4);
+        args.set("weekday", day.weekday().number_from_monday());
+        args.set("day", day.day());
+        args.set("month", day.month());
+        args.set("year", day.year());
+        self.look_up("when-day", &args)
+    }
+
     /// Returns the moment in the register's zone as in `2026-10-23 15:30`, for tables.
     pub fn short_moment(&self, moment: DateTime<FixedOffset>) -> String {
         let local = moment.with_timezone(&self.zone);
@@ -121,6 +131,7 @@ impl Talk {
             Arg::Text(text) => shown(text).into(),
             Arg::Number(number) => number.into(),
             Arg::Moment(moment) => self.long_moment(*moment).into(),
+            Arg::Day(day) => self.long_day(*day).into(),
             Arg::Span(span) => self.span(*span).into(),
             Arg::Message(message) => self.said(message, shown).into(),
         }

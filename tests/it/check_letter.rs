@@ -40,10 +40,17 @@ fn shipped() -> impl Iterator<Item = (String, &'static str, Audience)> {
     })
 }
 
+/// What is found where a letter has texts of the case in another language.
+const FOREIGN: &str = "letter-language-mixed";
+
 #[test]
 fn the_shipped_letters_of_a_filled_case_have_no_finding() {
     for (letter, code, audience) in shipped() {
-        assert_eq!(found(&letter, code, audience), [], "{code} {}\n{letter}", audience.code());
+        let found = found(&letter, code, audience);
+        // The texts of the case are bokmål, and nobody has translated them.
+        let (foreign, other): (Vec<_>, Vec<_>) = found.into_iter().partition(|(rule, _)| *rule == FOREIGN);
+        assert_eq!(other, [], "{code} {}\n{letter}", audience.code());
+        assert_eq!(foreign.is_empty(), code == "nb", "{code} {}\n{letter}", audience.code());
         assert_eq!(Language::detect(&letter).unwrap().code, code, "{letter}");
     }
 }
@@ -82,7 +89,8 @@ fn a_part_that_is_taken_from_a_shipped_letter_is_missed() {
     for (letter, code, audience) in shipped() {
         let missed: Vec<Vec<&str>> = (1..)
             .map_while(|index| without_section(&letter, index))
-            .map(|(less, _)| found(&less, code, audience).into_iter().map(|(rule, _)| rule).collect())
+            .map(|(less, _)| found(&less, code, audience).into_iter().map(|(rule, _)| rule))
+            .map(|rules| rules.filter(|rule| *rule != FOREIGN).collect())
             .collect();
         let parts = missed.iter().filter(|rules| **rules == ["letter-part-missing"]).count();
         let advice = missed.iter().filter(|rules| **rules == ["letter-advice-missing"]).count();
@@ -90,6 +98,26 @@ fn a_part_that_is_taken_from_a_shipped_letter_is_missed() {
         let in_sections = if audience == Audience::Patients { 3 } else { 4 };
         assert_eq!((parts, advice), (in_sections, 1), "{code} {}: {missed:?}", audience.code());
     }
+}
+
+#[test]
+fn what_nobody_has_translated_is_named_above_the_letter_and_found_in_it() {
+    let (case, _) = read("full");
+    for (language, name, note) in [
+        (Tongue::Nynorsk, "kva som har skjedd", "Omset før teksten blir send"),
+        (Tongue::English, "what happened", "Translate before the text is sent"),
+    ] {
+        let draft = drafted("full", Document::Letter, language, &case, NOW);
+        let (notes, letter) = draft.split_once("\n---\n").unwrap();
+        assert!(notes.contains(note) && notes.contains(&format!("- {name} (")), "{notes}");
+        assert!(!letter.contains(note), "{letter}");
+        let found = found(&draft, language.code(), Audience::Adults);
+        let line =
+            draft.lines().position(|line| line.starts_with("Torsdag 22. oktober sendte vi")).unwrap() + 1;
+        assert!(found.contains(&(FOREIGN, line)), "{found:?}");
+    }
+    let draft = drafted("full", Document::Letter, Tongue::Bokmal, &case, NOW);
+    assert!(!draft.contains("Oversett"), "{draft}");
 }
 
 #[test]

@@ -57,7 +57,7 @@ fn a_late_report_asks_for_the_reasons_and_gives_them() {
     case.notification.clear();
     let report = |case: &Case, now| drafted("full", Document::Report, Language::Bokmal, case, now);
     let in_time = report(&case, "2026-10-26T10:15:00+01:00");
-    assert!(in_time.contains("**Type melding:** førstegangsmelding\n"), "{in_time}");
+    assert!(in_time.contains("**Type melding:** førstegangsmelding, foreløpig\n"), "{in_time}");
     assert!(!in_time.contains("forsinkelse"), "{in_time}");
     let late = report(&case, "2026-10-26T12:00:00+01:00");
     let gap = "**Begrunnelse for forsinkelsen:** **[mangler: begrunnelse for at meldingen er forsinket]**";

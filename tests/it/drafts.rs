@@ -69,6 +69,7 @@ pub(crate) fn drafted(name: &str, document: Document, language: Language, case: 
     let more = More {
         earlier: Some(Earlier { case: &given.earlier, source }),
         reason: given.reason,
+        phase: None,
         trail: &given.trail,
         templates: None,
     };

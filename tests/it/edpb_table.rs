@@ -37,9 +37,8 @@ fn table() -> String {
         let from = match field.source {
             Source::Filled(_) => format!("`{}`", field.fills),
             Source::Derived(_) => format!("`{}`, derived", field.fills),
-            Source::NotApplicable(key) => {
-                format!("– ({})", talk.say(&Message::new(key)))
-            }
+            Source::Sender(key) => format!("the sender ({})", talk.say(&Message::new(key))),
+            Source::NotApplicable(key) => format!("– ({})", talk.say(&Message::new(key))),
         };
         let (number, label, options) = (field.number, talk.say(&field.label()), field.options);
         let open = field.open.unwrap_or_default();

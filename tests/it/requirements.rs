@@ -67,7 +67,7 @@ pub(crate) const REQUIREMENTS: &[Requirement] = &[
         &["decision-without-reasons", "protection-claimed", "residual-risk-missing", "public-notice-missing", "public-notice-instead"], "Whether secrecy by law covers the case (personopplysningsloven § 16) is read from that law."),
     row("G4", "contents of art. 34(2)", &["communication-incomplete", "letter-part-missing", "letter-advice-missing", "letter-gap"], "Letters are checked by `check-letter`, before they are sent."),
     row("G5", "direct, on its own, in plain words, fitted to the audience",
-        &["public-notice-instead", "letter-hides", "letter-hard-to-read", "letter-long-sentence", "letter-passive", "letter-mixed", "letter-language-missing", "letter-language-unread"], "Signs of what is hard to read; whether a text is understood, its readers know."),
+        &["public-notice-instead", "letter-hides", "letter-hard-to-read", "letter-long-sentence", "letter-passive", "letter-mixed", "letter-language-mixed", "letter-language-missing", "letter-language-unread"], "Signs of what is hard to read; whether a text is understood, its readers know."),
     row("G6", "channels; some are insecure", &["insecure-channel"], "Contact data are kept outside the register."),
     row("G7", "individual or collective; reasons against informing", &["decision-without-reasons", "public-notice-instead"], "What the authority is likely to order."),
     row("G8", "no names or addresses of recipients", &["personal-data"], "Names cannot be found by rules."),

@@ -64,6 +64,7 @@ const IDS: &[&str] = &[
     "letter-hard-to-read",
     "letter-hides",
     "letter-language-missing",
+    "letter-language-mixed",
     "letter-language-unread",
     "letter-long-sentence",
     "letter-mixed",

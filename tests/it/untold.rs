@@ -100,7 +100,7 @@ fn facts_that_were_not_pinned_are_taken_from_the_trail() {
     done(&home, 24, &["edit", "1", "--set", "persons.count=27"]);
     let draft = done(&home, 24, &["draft", "follow-up", "1"]);
     let commit = home.git(&["rev-list", "--reverse", "HEAD"]).lines().nth(2).unwrap()[..7].to_owned();
-    assert!(draft.contains(&format!("i utgave {commit} av registeret")), "{commit}: {draft}");
+    assert!(draft.contains(&format!("i versjon {commit} av registeret")), "{commit}: {draft}");
     assert_lines(&draft, &["**Antall berørte:** 27", "Før: omtrent 20"]);
     assert!(!draft.contains("Et brev"), "{draft}");
 }
@@ -161,4 +161,19 @@ fn each_kind_and_option_gives_its_document_in_the_language_asked_for() {
         assert_eq!(said.code, 2);
         assert!(said.err.contains(wrong[1]), "{}", said.err);
     }
+}
+
+#[test]
+fn a_notification_whose_facts_were_not_kept_is_said_to_be_unknown_and_not_passed_over() {
+    let home = notified();
+    home.edit("cases/2026/2026-0001.toml", |text| {
+        text.split("[notification.facts]").next().unwrap().to_owned()
+    });
+    done(&home, 24, &["edit", "1"]);
+    done(&home, 24, &["edit", "1", "--set", "persons.count=27"]);
+    let lint = home.avvik(&at(24, "12:00"), &["lint", "1"]).out;
+    assert!(lint.contains("warning[report-outdated]: Opplysningene ble ikke tatt vare på"), "{lint}");
+    assert!(lint.contains("`avvik draft follow-up` bruker saken slik den sto"), "{lint}");
+    let draft = done(&home, 24, &["draft", "follow-up", "1"]);
+    assert_lines(&draft, &["**Antall berørte:** 27"]);
 }

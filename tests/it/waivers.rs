@@ -51,7 +51,7 @@ fn an_expired_waiver_excuses_nothing_and_is_itself_found() {
     assert_lines(
         &said.out,
         &[
-            "waivers.toml:7:1: error[waiver-expired]: The waiver of `key-unknown` for 2026-0002 expired on 2026-10-23",
+            "waivers.toml:7:1: error[waiver-expired]: The waiver of `key-unknown` for 2026-0002 expired on Friday 23 October 2026",
             "7 | expires = 2026-10-23",
         ],
     );

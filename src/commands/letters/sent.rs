@@ -52,14 +52,15 @@ pub(super) fn change(
     (Change::SendLetters(sent), files.into_iter().map(|(_, file)| file).collect())
 }
 
-/// Returns why some were not informed, in words.
+/// Returns why some were not informed, a sentence for each reason that there is.
 fn not_all(talk: &Talk, tally: &Tally) -> Option<String> {
-    if tally.is_everyone_reached() {
-        return None;
-    }
-    let message = Message::new("letters-not-all")
-        .with("unreachable", tally.unreachable)
-        .with("withheld", tally.withheld)
-        .with("faulty", tally.faulty);
-    Some(talk.say(&message))
+    let reasons = [
+        ("letters-not-reached", tally.unreachable),
+        ("letters-kept-out", tally.withheld),
+        ("letters-had-faults", tally.faulty),
+    ];
+    let reasons = reasons.into_iter().filter(|(_, count)| *count > 0);
+    let said: Vec<_> =
+        reasons.map(|(key, count)| talk.say(&Message::new(key).with("count", count))).collect();
+    (!said.is_empty()).then(|| said.join(" "))
 }

@@ -124,7 +124,7 @@ impl<'a> Facts<'a> {
     }
 
     /// Returns whether the first notification was, or would be now, later than GDPR art. 33(1) allows.
-    pub(super) fn is_late(&self) -> bool {
+    pub(in crate::law) fn is_late(&self) -> bool {
         is_late(self.case, self.register, self.zone, self.now)
     }
 

@@ -23,11 +23,11 @@ const INFORMATION: &[Field] = &[
     Field::derived(97, Always, "assess", |facts| informed(facts).map(Value::letter))
         .of("a b b1 c d e")
         .open("c"),
-    Field::filled(98, INFORMED, "notify --to persons", |facts| {
+    Field::filled(98, INFORMED, "communication.at", |facts| {
         let first = facts.communications().iter().filter_map(|sent| sent.at).min();
         facts.day(first.map(Into::into))
     }),
-    Field::without(99, If(&[(97, "b")]), "edpb-not-kept"),
+    Field::by_sender(99, If(&[(97, "b")]), "edpb-not-kept"),
     Field::filled(100, If(&[(97, "e")]), "assess", |facts| {
         facts.ruling()?.exemption.ground.and_then(codes::exemption).map(Value::letter)
     })
@@ -38,7 +38,7 @@ const INFORMATION: &[Field] = &[
         Value::text(exemption.reasons.as_ref())?;
         Value::texts([exemption.reasons.as_ref()].into_iter().chain(more.map(Option::as_ref)))
     }),
-    Field::derived(102, INFORMED, "notify --to persons --count", |facts| {
+    Field::derived(102, INFORMED, "communication.count", |facts| {
         if not_all_because(facts).is_some() {
             return Some(Value::letter("b"));
         }
@@ -51,14 +51,14 @@ const INFORMATION: &[Field] = &[
         Some(Value::letter(if told.max()? >= persons { "a" } else { "b" }))
     })
     .of("a b"),
-    Field::filled(103, If(&[(102, "b")]), "notify --to persons --not-all-because", not_all_because),
-    Field::filled(104, INFORMED, "notify --to persons --reaching", |facts| {
+    Field::filled(103, If(&[(102, "b")]), "communication.not-all-because", not_all_because),
+    Field::filled(104, INFORMED, "communication.reaching", |facts| {
         let means = facts.communications().iter().find_map(|sent| sent.reaching);
         means.map(codes::means).map(Value::letter)
     })
     .of("a b c"),
-    Field::without(105, If(&[(104, "c")]), "edpb-not-kept"),
-    Field::filled(106, INFORMED, "notify --to persons --text", texts),
+    Field::by_sender(105, If(&[(104, "c")]), "edpb-not-kept"),
+    Field::filled(106, INFORMED, "communication.text", texts),
 ];
 
 const AUTHORITIES: &[Field] = &[
@@ -86,12 +86,12 @@ const COUNTRIES: &[Field] = &[
     Field::filled(114, CROSS_BORDER, "cross-border.lead-authority", |facts| {
         Value::text(facts.case.cross_border.lead_authority.as_ref())
     }),
-    Field::without(115, CROSS_BORDER, "edpb-not-kept"),
+    Field::by_sender(115, CROSS_BORDER, "edpb-not-kept"),
     Field::filled(116, CROSS_BORDER, "cross-border.countries", |facts| {
         list(facts.case.cross_border.countries.iter())
     }),
-    Field::without(117, CROSS_BORDER, "edpb-not-kept"),
-    Field::without(118, CROSS_BORDER, "edpb-not-kept"),
+    Field::by_sender(117, CROSS_BORDER, "edpb-not-kept"),
+    Field::by_sender(118, CROSS_BORDER, "edpb-not-kept"),
 ];
 
 const OUTSIDE_EEA: &[Field] = &[
@@ -106,7 +106,7 @@ const ATTACHMENTS: &[Field] = &[
         texts(facts).map(|_| Value::letter("a"))
     })
     .of("a b c d e f g h i j"),
-    Field::without(126, If(&[(125, "j")]), "edpb-not-kept"),
+    Field::by_sender(126, If(&[(125, "j")]), "edpb-not-kept"),
 ];
 
 /// Returns the letter of field 97.

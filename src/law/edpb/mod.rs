@@ -63,6 +63,8 @@ pub enum Source {
     Filled(Fill),
     /// From several facts together.
     Derived(Fill),
+    /// By whoever sends the report, for the reason whose key this is.
+    Sender(&'static str),
     /// Never, for the reason whose key this is.
     NotApplicable(&'static str),
 }
@@ -82,7 +84,14 @@ pub enum Outcome {
         /// Whether the report needs one.
         is_required: bool,
     },
-    /// It is not asked here, or is not for this program to fill.
+    /// Whoever sends the report gives its value, which the register does not hold.
+    BySender {
+        /// Whether the report needs one.
+        is_required: bool,
+        /// Why the register does not hold it.
+        reason: Message,
+    },
+    /// It is not asked here.
     NotApplicable(Message),
 }
 
@@ -101,26 +110,17 @@ pub fn fields() -> impl Iterator<Item = (&'static Section, &'static Field)> {
     sections.flat_map(|section| section.fields.iter().map(move |field| (section, field)))
 }
 
-/// Returns how complete a report of the facts can be: complete if such a one would lack nothing that it needs.
-pub fn completeness(facts: &Facts<'_>) -> Completeness {
-    let complete = Facts { completeness: Completeness::Complete, ..*facts };
-    let lacks = |field: &Field| field.outcome(&complete) == Outcome::Missing { is_required: true };
-    if fields().any(|(_, field)| lacks(field)) { Completeness::Incomplete } else { Completeness::Complete }
-}
-
 impl Field {
     /// Returns what becomes of the field in a report.
     pub fn outcome(&self, facts: &Facts<'_>) -> Outcome {
-        let (Source::Filled(fill) | Source::Derived(fill)) = self.source else {
-            return Outcome::NotApplicable(self.reason());
-        };
-        let is_required = match self.required {
-            Required::Always => true,
-            Required::Optional => false,
-            Required::If(_) | Required::IfLate if !self.is_asked(facts) => {
-                return Outcome::NotApplicable(self.reason());
+        let is_asked = self.is_asked(facts);
+        let is_required = is_asked && !matches!(self.required, Required::Optional);
+        let fill = match self.source {
+            Source::Filled(fill) | Source::Derived(fill) if is_asked => fill,
+            Source::Sender(reason) if is_asked || self.rests_on_sender(facts) => {
+                return Outcome::BySender { is_required, reason: Message::new(reason) };
             }
-            Required::If(_) | Required::IfLate => true,
+            _ => return Outcome::NotApplicable(self.reason()),
         };
         let is_open = |value: &Value| self.open.is_some_and(|letter| value.has(letter));
         match (fill(facts), facts.completeness, self.open) {
@@ -144,6 +144,13 @@ impl Field {
         }
     }
 
+    /// Returns whether the field is asked depending on an answer of whoever sends the report.
+    fn rests_on_sender(&self, facts: &Facts<'_>) -> bool {
+        let Required::If(answers) = self.required else { return false };
+        let is_by_sender = |field: &Field| matches!(field.outcome(facts), Outcome::BySender { .. });
+        fields().any(|(_, field)| answers.iter().any(|(on, _)| *on == field.number) && is_by_sender(field))
+    }
+
     /// Returns why the field is not filled where it does not apply.
     fn reason(&self) -> Message {
         match (self.source, self.required) {
@@ -165,6 +172,10 @@ impl Field {
 
     const fn derived(number: u16, required: Required, fills: &'static str, fill: Fill) -> Self {
         Self::new(number, required, fills, Source::Derived(fill))
+    }
+
+    const fn by_sender(number: u16, required: Required, reason: &'static str) -> Self {
+        Self::new(number, required, "", Source::Sender(reason))
     }
 
     const fn without(number: u16, required: Required, reason: &'static str) -> Self {

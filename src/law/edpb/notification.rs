@@ -21,7 +21,7 @@ const NOTIFICATION: &[Field] = &[
         Some(Value::letter(if is_reported(facts.case) { "b" } else { "a" }))
     })
     .of("a b"),
-    Field::derived(4, Always, "draft --phase", |facts| {
+    Field::derived(4, Always, "draft report --phase", |facts| {
         Some(Value::letter(match facts.completeness {
             Completeness::Complete => "a",
             Completeness::Incomplete => "b",
@@ -29,7 +29,7 @@ const NOTIFICATION: &[Field] = &[
     })
     .of("a b c"),
     Field::without(5, If(&[(4, "c")]), "edpb-not-withdrawal"),
-    Field::filled(6, If(&[(3, "b")]), "notify --reference", |facts| {
+    Field::filled(6, If(&[(3, "b")]), "notification.reference", |facts| {
         let references = facts.case.notification.iter().rev().map(|sent| sent.reference.as_ref());
         references.map(Value::text).find_map(|reference| reference)
     }),
@@ -57,20 +57,20 @@ const CONTROLLER: &[Field] = &[
         facts.controller()?.profiles.contains(&Profile::Public).then(|| Value::letter("b"))
     })
     .of("a b"),
-    Field::without(15, If(&[(14, "a")]), "edpb-not-kept").of("a b c d"),
-    Field::without(16, If(&[(15, "d")]), "edpb-not-kept"),
-    Field::without(17, Optional, "edpb-not-kept"),
+    Field::by_sender(15, If(&[(14, "a")]), "edpb-not-kept").of("a b c d"),
+    Field::by_sender(16, If(&[(15, "d")]), "edpb-not-kept"),
+    Field::by_sender(17, Optional, "edpb-not-kept"),
     Field::without(18, If(&[(120, "a")]), "edpb-not-outside-eea"),
     Field::without(19, If(&[(120, "a")]), "edpb-not-outside-eea"),
 ];
 
 const REPORTER: &[Field] = &[
-    Field::without(21, Always, "edpb-not-names"),
-    Field::without(22, Always, "edpb-not-names"),
-    Field::without(23, Always, "edpb-not-names").of("a b c"),
-    Field::without(24, If(&[(23, "c")]), "edpb-not-names"),
-    Field::without(25, Optional, "edpb-not-names"),
-    Field::without(26, Optional, "edpb-not-declared"),
+    Field::by_sender(21, Always, "edpb-not-names"),
+    Field::by_sender(22, Always, "edpb-not-names"),
+    Field::by_sender(23, Always, "edpb-not-known").of("a b c"),
+    Field::by_sender(24, If(&[(23, "c")]), "edpb-not-known"),
+    Field::by_sender(25, Optional, "edpb-not-names"),
+    Field::by_sender(26, Optional, "edpb-not-declared"),
 ];
 
 const CONTACT: &[Field] = &[
@@ -88,7 +88,7 @@ const CONTACT: &[Field] = &[
     Field::filled(34, If(&[(33, "c")]), "avvik.toml: organisation", |facts| {
         Value::text(facts.register.organisation.as_ref())
     }),
-    Field::without(35, If(&[(33, "c")]), "edpb-not-names"),
+    Field::by_sender(35, If(&[(33, "c")]), "edpb-not-known"),
     Field::filled(36, If(&[(33, "c")]), "avvik.toml: contact", |facts| {
         Value::text(facts.register.contact.as_ref())
     }),

@@ -12,7 +12,7 @@ pub struct Language {
     /// Frequent words that the other rows' languages do not have.
     pub(super) common: &'static [&'static str],
     /// How a place begins that a draft leaves open.
-    pub(super) gap: &'static str,
+    pub gap: &'static str,
     /// What tells that a part is there.
     pub(super) parts: &'static [Signs],
     /// Words that hide what happened, each with what to write instead.

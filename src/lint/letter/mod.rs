@@ -5,6 +5,7 @@
 
 mod contents;
 mod en;
+mod foreign;
 mod gap;
 mod group;
 mod hiding;
@@ -20,8 +21,10 @@ mod text;
 pub use group::{missing_languages, unread_language};
 pub use language::{LANGUAGES, Language};
 pub use limits::{Audience, SENTENCE};
+pub use text::{DRAFTS, begins};
 
 pub(super) use contents::{ADVICE_MISSING, PART_MISSING};
+pub(super) use foreign::RULE as LANGUAGE_MIXED;
 pub(super) use gap::RULE as GAP;
 pub(super) use group::{MISSING as LANGUAGE_MISSING, UNREAD as LANGUAGE_UNREAD};
 pub(super) use hiding::RULE as HIDING;
@@ -58,7 +61,15 @@ pub struct Found {
 /// Returns what is to be mended in a letter, in the order of its text.
 pub fn check(letter: &Letter<'_>) -> Vec<Found> {
     let sections = text::sections(letter.text);
-    let checks = [contents::check, gap::check, hiding::check, readable::check, passive::check, mixed::check];
+    let checks = [
+        contents::check,
+        gap::check,
+        foreign::check,
+        hiding::check,
+        readable::check,
+        passive::check,
+        mixed::check,
+    ];
     let mut found: Vec<Found> = checks.iter().flat_map(|check| check(letter, &sections)).collect();
     found.sort_by_key(|found| found.offset);
     found

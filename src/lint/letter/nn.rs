@@ -28,6 +28,13 @@ pub(super) const NN: Language = Language {
         "sjølv",
         "ein",
         "eit",
+        "dykk",
+        "utan",
+        "enno",
+        "annan",
+        "fekk",
+        "gjekk",
+        "meir",
     ],
     gap: "[manglar:",
     parts: &[

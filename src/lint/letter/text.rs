@@ -3,8 +3,11 @@
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use unicode_segmentation::UnicodeSegmentation;
 
-/// How a draft begins whose notes stand above the first line across the page.
-const DRAFTS: [&str; 2] = ["> **UTKAST**", "> **DRAFT**"];
+/// How the mark of a draft begins, in each language.
+pub const DRAFTS: [&str; 2] = ["> **UTKAST**", "> **DRAFT**"];
+
+/// The line below which the letter begins, where notes to who makes it ready stand above it.
+const RULE: &str = "---";
 
 /// Abbreviations that a number or a name follows, with the space before them.
 const ABBREVIATIONS: [&str; 7] = [" kl.", " nr.", " ca.", " jf.", " tlf.", " bl.a.", " f.eks."];
@@ -58,24 +61,37 @@ impl Sentence {
     }
 }
 
+/// Returns where the letter begins in a draft, in bytes: below the notes, which have no heading, or else below the mark.
+pub fn begins(markdown: &str) -> usize {
+    let text = markdown.trim_start();
+    let mut at = markdown.len() - text.len();
+    if !DRAFTS.iter().any(|mark| text.starts_with(mark)) {
+        return 0;
+    }
+    let mut below_mark = None;
+    for line in text.split_inclusive('\n').take_while(|line| !line.starts_with('#')) {
+        at += line.len();
+        below_mark.get_or_insert(at);
+        if line.trim() == RULE {
+            return at;
+        }
+    }
+    below_mark.unwrap_or(at)
+}
+
 /// Reads a letter.
 pub(super) fn sections(markdown: &str) -> Vec<Section> {
-    let mut reader = Reader { notes: is_draft(markdown), ..Reader::default() };
-    for (event, range) in Parser::new_ext(markdown, Options::ENABLE_TABLES).into_offset_iter() {
-        reader.take(event, range.start);
+    let begin = begins(markdown);
+    let mut reader = Reader::default();
+    for (event, range) in Parser::new_ext(&markdown[begin..], Options::ENABLE_TABLES).into_offset_iter() {
+        reader.take(event, begin + range.start);
     }
     reader.end_block();
     reader.sections
 }
 
-fn is_draft(markdown: &str) -> bool {
-    DRAFTS.iter().any(|mark| markdown.trim_start().starts_with(mark))
-}
-
 #[derive(Default)]
 struct Reader {
-    /// Whether what is read are the notes of a draft.
-    notes: bool,
     sections: Vec<Section>,
     /// The text of the block so far.
     text: String,
@@ -104,7 +120,6 @@ impl Reader {
             }
             Event::End(TagEnd::Heading(HeadingLevel::H1)) => self.open(Opening::Title),
             Event::End(TagEnd::Heading(_)) => self.open(Opening::Heading),
-            Event::Rule if std::mem::take(&mut self.notes) => self.sections.clear(),
             Event::Start(tag) if is_block(&tag) => self.end_block(),
             Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::TableCell | TagEnd::CodeBlock) => {
                 self.end_block();
@@ -202,6 +217,10 @@ mod tests {
     fn the_notes_of_a_draft_are_no_part_of_the_letter() {
         let letter = "# Brev\n\nHei\n\n---\n\nMer\n";
         assert_eq!(shape(&format!("> **UTKAST** til brev\n\n**Sjekk**\n\n---\n\n{letter}")).len(), 1);
+        assert_eq!(
+            shape(&format!("> **UTKAST** til brev\n\n{letter}"))[0].2,
+            [(5, "Hei".to_owned()), (9, "Mer".to_owned())]
+        );
         assert_eq!(shape(letter)[0].2.len(), 2);
     }
 }

@@ -18,7 +18,7 @@ fn check(context: &Context) -> Vec<Finding> {
     let today = context.now.day(context.zone);
     match (promised, today) {
         (Some(promised), Some(today)) if more_is_owed(context.case) && promised.date() < today.date() => {
-            let message = Message::new("lint-follow-up-overdue").with("day", promised.to_string());
+            let message = Message::new("lint-follow-up-overdue").with("day", promised);
             let place = format!("notification.{}.more-by", context.case.notification.len() - 1);
             vec![RULE.says(&place, message)]
         }

@@ -17,7 +17,7 @@ fn check(context: &Context) -> Vec<Finding> {
     let today = context.now.time().with_timezone(&context.zone).date_naive();
     let place = || format!("assessment.{}.look-again-on", context.case.assessment.len() - 1);
     let over = due.filter(|day| day.date() < today);
-    over.map(|day| RULE.says(place(), Message::new("lint-look-again-due").with("day", day.to_string())))
+    over.map(|day| RULE.says(place(), Message::new("lint-look-again-due").with("day", day)))
         .into_iter()
         .collect()
 }

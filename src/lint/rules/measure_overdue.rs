@@ -17,7 +17,7 @@ fn check(context: &Context) -> Vec<Finding> {
     let open = context.case.measure.iter().enumerate().filter(|(_, measure)| measure.is_open());
     open.filter_map(|(index, measure)| Some((index, measure.due.filter(|due| *due < today)?)))
         .map(|(index, due)| {
-            let message = Message::new(RULE.key("")).with("number", index + 1).with("day", due.to_string());
+            let message = Message::new(RULE.key("")).with("number", index + 1).with("day", due);
             RULE.says(format!("measure.{index}.due"), message)
         })
         .collect()

@@ -21,7 +21,7 @@ fn check(context: &Context) -> Vec<Finding> {
         return Vec::new();
     };
     let end = closed.day(context.zone).and_then(|day| day.date().checked_add_months(Months::new(months)));
-    let message = |day: chrono::NaiveDate| Message::new(RULE.key("")).with("day", day.to_string());
+    let message = |day: chrono::NaiveDate| Message::new(RULE.key("")).with("day", day);
     let over = end.filter(|end| *end < today.date());
     over.map(|end| RULE.says("closing.at", message(end))).into_iter().collect()
 }

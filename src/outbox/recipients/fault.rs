@@ -28,6 +28,11 @@ pub enum FaultKind {
         /// The column.
         column: Column,
     },
+    /// A cell has characters that cannot be seen, and may show something else than it says.
+    Hidden {
+        /// The column.
+        column: Column,
+    },
     /// A cell is longer than any such thing is.
     TooLong {
         /// The column.
@@ -45,6 +50,8 @@ pub enum FaultKind {
         /// The column.
         column: Column,
     },
+    /// The postcode has not the four digits of a Norwegian one.
+    Postcode,
     /// It says neither who it is nor how to reach them.
     Nobody,
     /// The same person stands further up.
@@ -75,6 +82,7 @@ impl Fault {
                 message("row-cells").with("found", *found).with("expected", *expected)
             }
             FaultKind::LineBreak { column } => message("row-line-break").with("column", column.label()),
+            FaultKind::Hidden { column } => message("row-hidden").with("column", column.label()),
             FaultKind::TooLong { column, most } => {
                 message("row-too-long").with("column", column.label()).with("most", *most)
             }
@@ -82,6 +90,7 @@ impl Fault {
             FaultKind::NotUnderstood { column } => {
                 message("row-not-understood").with("column", column.label())
             }
+            FaultKind::Postcode => message("row-postcode"),
             FaultKind::Nobody => message("row-nobody"),
             FaultKind::Twice { line } => message("row-twice").with("first", line.to_string()),
             FaultKind::Shipment { field } => message("row-shipment").with("field", field.as_str()),

@@ -104,10 +104,10 @@ impl Address {
 fn address(cells: &Cells<'_>) -> Result<Address, FaultKind> {
     let lines = [Column::Address1, Column::Address2, Column::Address3];
     let country = cells.text(Column::Country).filter(|country| !is_norway(country)).map(str::to_owned);
-    let postcode = cells.read(Column::Postcode, |text| match country {
-        Some(_) => Some(text.to_owned()),
-        None => norwegian_postcode(text),
-    })?;
+    let postcode = cells.text(Column::Postcode).map(str::to_owned);
+    if country.is_none() && postcode.as_deref().is_some_and(|text| !is_norwegian_postcode(text)) {
+        return Err(FaultKind::Postcode);
+    }
     Ok(Address {
         lines: lines.into_iter().filter_map(|line| cells.text(line)).map(str::to_owned).collect(),
         postcode,
@@ -120,10 +120,10 @@ fn is_norway(country: &str) -> bool {
     ["norge", "noreg", "norway", "no", "nor"].contains(&country.to_lowercase().as_str())
 }
 
-/// Returns a Norwegian postcode; spreadsheets take away the nought that it may begin with.
-fn norwegian_postcode(text: &str) -> Option<String> {
-    let is_one = (3..=4).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
-    is_one.then(|| format!("{text:0>4}"))
+/// Returns whether a text has the four digits of a Norwegian postcode. One of three may have lost a nought in a
+/// spreadsheet, or any other digit: which is for who made the list to say.
+fn is_norwegian_postcode(text: &str) -> bool {
+    text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Returns an identity number without the gap it may be written with, and with the nought that a spreadsheet took away.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::column::Column;
 use super::fault::{Fault, FaultKind, ListError};
+use crate::case::is_invisible;
 
 /// The most characters a cell may have: more is a quotation mark that nobody closed.
 const MOST: usize = 200;
@@ -55,7 +56,7 @@ impl Table {
             head.iter().zip(&columns).filter(|(name, column)| column.is_none() && !name.trim().is_empty());
         let mut table = Self { ignored: unknown.map(|(name, _)| name.clone()).collect(), ..Self::default() };
         for Raw { line, cells } in raw {
-            match cells.and_then(|cells| by_column(&columns, &cells)) {
+            match cells.and_then(|cells| by_column(&head, &columns, &cells)) {
                 Ok(cells) => table.rows.push(Row { line, cells }),
                 Err(kind) => table.faults.push(Fault { line, kind }),
             }
@@ -64,16 +65,30 @@ impl Table {
     }
 }
 
-fn by_column(columns: &[Option<Column>], cells: &[String]) -> Result<BTreeMap<Column, String>, FaultKind> {
-    let beyond = cells.iter().skip(columns.len()).any(|cell| !cell.trim().is_empty());
-    if beyond || cells.len() < columns.len() {
-        return Err(FaultKind::Cells { found: cells.len(), expected: columns.len() });
+fn by_column(
+    head: &[String],
+    columns: &[Option<Column>],
+    cells: &[String],
+) -> Result<BTreeMap<Column, String>, FaultKind> {
+    // What stands below no heading is a cell too many, as after a comma that belongs to a name.
+    let is_named = |at: usize| head.get(at).is_some_and(|name| !name.trim().is_empty());
+    let named = (0..head.len()).filter(|at| is_named(*at)).count();
+    let more =
+        cells.iter().enumerate().filter(|(at, cell)| !is_named(*at) && !cell.trim().is_empty()).count();
+    if more > 0 {
+        return Err(FaultKind::Cells { found: named + more, expected: named });
+    }
+    if cells.len() != head.len() {
+        return Err(FaultKind::Cells { found: cells.len(), expected: head.len() });
     }
     let mut row = BTreeMap::new();
     for (column, cell) in columns.iter().zip(cells) {
         let (Some(column), cell) = (column, cell.trim()) else { continue };
         if cell.contains(['\n', '\r']) {
             return Err(FaultKind::LineBreak { column: *column });
+        }
+        if cell.contains(is_invisible) {
+            return Err(FaultKind::Hidden { column: *column });
         }
         if cell.chars().count() > MOST {
             return Err(FaultKind::TooLong { column: *column, most: MOST });

@@ -13,7 +13,10 @@ use crate::case::{BreachTest, BreachVerdict, Case, Code, MeasureState, Moment, P
 use crate::law::anchor::awareness;
 use crate::law::clock::Standing;
 use crate::law::content::Content;
-use crate::law::guidance::is_answered;
+use crate::law::edpb::{self, Completeness};
+use crate::law::fills::command;
+use crate::law::guidance::{LATE, is_answered};
+use crate::law::lacking::{Form, Lacking, not_known_yet};
 use crate::law::reported;
 
 /// Everything that a template may say; the field names are what templates know.
@@ -35,8 +38,12 @@ pub(super) struct Facts<'a> {
     contents: BTreeMap<&'static str, String>,
     /// `breach`, `security-event`, `open` or, where nobody answered, `unanswered`.
     verdict: &'static str,
-    /// Whether something is missing or said to be not known yet.
+    /// Whether something is missing or said to be not known yet, or a report is to say so.
     is_preliminary: bool,
+    /// How many required fields of the EDPB's template a report does not fill.
+    open_fields: usize,
+    /// Whether the authority has been told something that still stands.
+    is_follow_up: bool,
     /// Whether the first notification was late, or would be now.
     is_late: bool,
     delay_reasons: Option<&'a str>,
@@ -82,7 +89,7 @@ struct Gap {
     id: &'static str,
     name: String,
     article: &'static str,
-    fills: &'static str,
+    command: String,
 }
 
 /// Measures by how far they have come; the dropped ones are told to nobody.
@@ -99,38 +106,12 @@ struct Party<'a> {
     contact: Option<&'a str>,
 }
 
-/// A content whose need is known only when the document is drafted, so that it is in no table.
-struct Needed {
-    id: &'static str,
-    article: &'static str,
-    fills: &'static str,
-    /// The documents that need it.
-    documents: &'static [Document],
-    is_missing: fn(&Draft<'_>) -> bool,
-}
-
-const NEEDED: &[Needed] = &[
-    Needed {
-        id: "delay-reasons",
-        article: "GDPR art. 33(1)",
-        fills: "notify --delay-reasons",
-        documents: &[Document::Report, Document::ReportEdpb],
-        is_missing: |draft| is_late(draft) && delay_reasons(draft.case).is_none(),
-    },
-    Needed {
-        id: "change-reasons",
-        article: "GDPR art. 33(5)",
-        fills: "draft --reason",
-        documents: &[Document::Correction, Document::Withdrawal],
-        is_missing: |draft| draft.more.reason.is_none(),
-    },
-];
-
 impl<'a> Facts<'a> {
     /// Returns the facts of a draft, in the words of a language.
     pub(super) fn new(document: Document, draft: &'a Draft<'a>, words: &Words<'_>) -> Self {
         let Draft { case, register, ref more, .. } = *draft;
         let gaps = gaps(document, draft, words);
+        let (is_preliminary, open_fields) = phase(document, draft, &gaps);
         let parties = |is_told: fn(Option<PartyRole>) -> bool| {
             case.party
                 .iter()
@@ -149,12 +130,14 @@ impl<'a> Facts<'a> {
             day: draft.now.day(draft.zone).map(|day| words.day(day)),
             version: draft.version.as_deref(),
             organisation: organisation(register),
-            is_preliminary: !gaps.is_empty() || says_not_known_yet(case),
+            is_preliminary,
+            open_fields,
+            is_follow_up: reported::is_reported(case),
             gaps,
             contents: names(document, words),
             verdict: verdict(&case.breach_test),
             is_late: is_late(draft),
-            delay_reasons: delay_reasons(case),
+            delay_reasons: reported::delay_reasons(case),
             deadline: deadline(draft).map(|due| words.moment(due)),
             reason: more.reason.filter(|reason| !reason.trim().is_empty()),
             notifications: case.notification.iter().map(|sent| Sent::notification(sent, words)).collect(),
@@ -214,31 +197,47 @@ fn measures<'a>(case: &'a Case, words: &Words<'_>) -> Measures<'a> {
 }
 
 fn gaps(document: Document, draft: &Draft<'_>, words: &Words<'_>) -> Vec<Gap> {
-    let missing = |row: &&Content| !(row.is_there)(draft.case, draft.register);
-    let rows = document.contents().into_iter().filter(missing).map(|row| (row.id, row.article, row.fills));
-    let needed = NEEDED.iter().filter(|row| row.documents.contains(&document) && (row.is_missing)(draft));
-    rows.chain(needed.map(|row| (row.id, row.article, row.fills)))
-        .map(|(id, article, fills)| Gap { id, name: name(id, words), article, fills })
-        .collect()
+    let late = if document.is_report() && is_late(draft) { LATE } else { &[] };
+    let change = if draft.more.reason.is_none() { document.change() } else { &[] };
+    let rows = document.contents().into_iter().chain(late).chain(change);
+    let missing = rows.filter(|row| !(row.is_there)(draft.case, draft.register));
+    let gap = |row: &Content| Gap {
+        id: row.id,
+        name: name(row.id, words),
+        article: row.article,
+        command: command(row.fills, draft.id),
+    };
+    missing.map(gap).collect()
 }
 
 /// Returns the names of everything that the document may miss.
 fn names(document: Document, words: &Words<'_>) -> BTreeMap<&'static str, String> {
-    let rows = document.contents().into_iter().map(|row| row.id);
-    rows.chain(NEEDED.iter().map(|row| row.id)).map(|id| (id, name(id, words))).collect()
+    let rows = document.contents().into_iter().chain(LATE).chain(document.change());
+    rows.map(|row| (row.id, name(row.id, words))).collect()
 }
 
 fn name(id: &str, words: &Words<'_>) -> String {
     words.words(format!("content-{id}"))
 }
 
-fn delay_reasons(case: &Case) -> Option<&str> {
-    case.notification.iter().find_map(|sent| sent.delay_reasons.as_deref())
-}
-
 /// Returns whether the first notification was, or would be now, later than GDPR art. 33(1) allows.
 fn is_late(draft: &Draft<'_>) -> bool {
     reported::is_late(draft.case, draft.register, draft.zone, draft.now)
+}
+
+/// Returns whether the document says that more is to follow, and how many fields of the EDPB's template a report leaves
+/// open: a report says what it was asked to, or else what it lacks.
+fn phase(document: Document, draft: &Draft<'_>, gaps: &[Gap]) -> (bool, usize) {
+    let form = match document {
+        Document::Report => Form::Datatilsynet,
+        Document::ReportEdpb => Form::Edpb,
+        _ => return (!gaps.is_empty() || !not_known_yet(draft.case).is_empty(), 0),
+    };
+    let Draft { case, id, register, zone, now, .. } = *draft;
+    let facts = edpb::Facts { case, id, register, zone, now, completeness: Completeness::Incomplete };
+    let lacking = Lacking::new(&facts);
+    let completeness = draft.more.phase.unwrap_or_else(|| lacking.completeness(form));
+    (completeness == Completeness::Incomplete, lacking.fields.len())
 }
 
 /// Returns when the time for the first notification ends, as long as it runs.
@@ -247,21 +246,4 @@ fn deadline(draft: &Draft<'_>) -> Option<Moment> {
         Some(Standing::Running(_, Some(deadline))) => Some(deadline.due()),
         _ => None,
     }
-}
-
-/// Returns whether any fact that is reported is said to be not known yet; every list and unknown has the same code.
-fn says_not_known_yet(case: &Case) -> bool {
-    fn says(value: &serde_json::Value) -> bool {
-        match value {
-            serde_json::Value::String(text) => text == "not-known-yet",
-            serde_json::Value::Array(items) => items.iter().any(says),
-            serde_json::Value::Object(fields) => fields.values().any(says),
-            _ => false,
-        }
-    }
-    let reported = (
-        (&case.incident, &case.breach_test, &case.timeline),
-        (&case.data, &case.persons, &case.recipients, &case.impact),
-    );
-    serde_json::to_value(reported).is_ok_and(|value| says(&value))
 }

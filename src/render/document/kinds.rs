@@ -2,7 +2,7 @@
 
 use crate::law::content::{COMMUNICATION, Content, NOTIFICATION};
 use crate::law::guidance::{AUTHORITY_FORM, LETTER};
-use crate::law::papers::{CONTROLLER, DOCUMENTED, EARLIER};
+use crate::law::papers::{CONTROLLER, CORRECTION, DOCUMENTED, EARLIER, WITHDRAWAL};
 use crate::lint::letter::Audience;
 
 crate::case::codes! {
@@ -114,6 +114,20 @@ impl Document {
             Self::Summary => (&[NOTIFICATION, AUTHORITY_FORM, DOCUMENTED], TO_OVERSEE),
         };
         tables.iter().copied().flatten().filter(|row| only.is_empty() || only.contains(&row.id)).collect()
+    }
+
+    /// Returns whether the document is a notification that tells the whole case.
+    pub(super) fn is_report(self) -> bool {
+        matches!(self, Self::Report | Self::ReportEdpb)
+    }
+
+    /// Returns the reasons that a document needs which changes what the authority was told.
+    pub(super) fn change(self) -> &'static [Content] {
+        match self {
+            Self::Correction => CORRECTION,
+            Self::Withdrawal => WITHDRAWAL,
+            _ => &[],
+        }
     }
 
     /// Returns whether the document tells what differs from what the authority was told last.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::render::plain::is_invisible;
+use crate::case::is_invisible;
 
 /// A part that stands by itself.
 #[derive(Debug, PartialEq, Eq, Serialize)]
