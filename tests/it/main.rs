@@ -79,6 +79,7 @@ mod time_input;
 mod time_values;
 mod trail;
 mod trail_rules;
+mod trail_rules_audit;
 mod trail_rules_gaps;
 mod trail_rules_identity;
 mod trail_rules_whole;

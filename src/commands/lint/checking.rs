@@ -52,7 +52,8 @@ pub(super) fn check(
         now,
         past: past.map(Past::by_file).unwrap_or_default(),
     };
-    let look = |file: &CaseFile, tree: &Tree| takes(&args.filter, &file.case).then(|| checker.case(file, tree));
+    let look =
+        |file: &CaseFile, tree: &Tree| takes(&args.filter, &file.case).then(|| checker.case(file, tree));
     let looked: Vec<Result<_, StoreError>> = match chosen.staged.take() {
         Some(files) => {
             files.into_iter().map(|file| file.map(|file| look(&file, &Tree::of(&file.text)))).collect()

@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 use std::collections::HashMap;
+use std::ffi::CStr;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -11,6 +12,9 @@ use super::error::TrailError;
 
 /// How many trees are kept for the next commit, which mostly has the same ones.
 const KEPT: usize = 64;
+
+/// How long a mode is at most, in bytes.
+const MODE: usize = 6;
 
 /// How long an id is, in bytes.
 const ID: usize = 20;
@@ -150,8 +154,8 @@ fn first(bytes: &[u8]) -> Result<Option<Entry<'_>>, TrailError> {
         return Ok(None);
     }
     let entry = || {
-        let blank = bytes.iter().position(|byte| *byte == b' ')?;
-        let zero = blank + bytes[blank..].iter().position(|byte| *byte == 0)?;
+        let blank = bytes.iter().take(MODE + 1).position(|byte| *byte == b' ')?;
+        let zero = blank + CStr::from_bytes_until_nul(&bytes[blank..]).ok()?.count_bytes();
         let whole = bytes.get(..zero + 1 + ID)?;
         Some(Entry { whole, name: &bytes[blank + 1..zero], is_tree: bytes.starts_with(b"40000 ") })
     };
