@@ -301,13 +301,13 @@ help-lint-year = { -help-year }
 help-lint-state = { -help-state }
 help-lint-risk = { -help-risk }
 help-lint-case = Bare denne saken, det samme som ID
-help-lint-since = Bare saker der filen er en annen enn i denne utgaven, enten det er ført i git eller ikke
+help-lint-since = Bare saker der filen er en annen enn i denne versjonen, enten det er ført i git eller ikke
 help-lint-staged = Bare det som skal føres i git nå, slik det ligger i indeksen
-help-lint-message = Bare meldingen til en utgave, i filen som git oppgir til git-kroken
+help-lint-message = Bare meldingen til en versjon, i filen som git oppgir til git-kroken
 help-lint-rules = Bare det denne regelen finner (kan gjentas)
 help-lint-severity = Bare funn som er minst så alvorlige
 help-lint-deny = Avslutt med 1 også ved advarsler
-help-lint-waivers-from = La bare dispensasjonene i denne utgaven gjelde, slik at en endring ikke kan unnskylde seg selv
+help-lint-waivers-from = La bare dispensasjonene i denne versjonen gjelde, slik at en endring ikke kan unnskylde seg selv
 help-lint-no-history = Utelat reglene om historikken
 help-lint-report = Skriv en rapport for et annet program i stedet for tekst
 
