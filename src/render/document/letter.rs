@@ -67,6 +67,10 @@ mod tests {
         assert_eq!(sendable(own).unwrap(), "# Brev\n\nHei\n\n---\n\nMer\n", "a template without notes");
         let gap = sendable("> **UTKAST**\n---\n# Brev\n\nI **[mangler: råd]** x\n").unwrap_err();
         assert_eq!(gap, Unfinished::Gap("I **[mangler: råd]** x".to_owned()));
+        for language in LANGUAGES {
+            let gap = format!("**{} x]**", language.gap);
+            assert_eq!(sendable(&gap).unwrap_err(), Unfinished::Gap(gap), "{}", language.code);
+        }
         assert_eq!(sendable("# Brev\n\n---\n\nHei\n").unwrap(), "# Brev\n\n---\n\nHei\n");
         assert!(sendable("# Brev\n\n\\[mangler: skrevet av noen\\]\n").is_ok());
     }
