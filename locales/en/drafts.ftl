@@ -49,6 +49,8 @@ content-earlier-reference = the authority’s reference to the earlier notificat
 content-controller = who the controller is
 content-change-reasons = reasons for changing or withdrawing the notification
 
+draft-mark = **DRAFT**: { $document } – case { $case }, made on { $made }, from version { $version } of the register
+draft-mark-uncommitted = **DRAFT**: { $document } – case { $case }, made on { $made }
 draft-outside = Changed outside avvik: { $subject }
 draft-newest-assessment = The assessment
 draft-not-rendered = The draft of the { $document } could not be written, since the template has a fault: { $cause }
@@ -61,6 +63,8 @@ draft-own-template =
 draft-own-template-hint = Correct the template, or give it another name to use the one that comes with the program.
 draft-template-forbidden = The template `{ $file }` has what a register’s template may not have: `{ $found }` (line { $line })
 draft-template-forbidden-hint = Write the values one after the other, or use `join`. The marks `~`, `+` and `*` and the block `raw` are not allowed in expressions.
+draft-template-empty = The template `{ $file }` gives an empty document
+draft-template-empty-hint = Write in it what the document is to say, or delete the file to use the template that comes with the program.
 draft-template-slow = The template `{ $file }` takes too long
 draft-template-slow-hint = Make the template simpler. A template only fills in facts; it does not compute.
 draft-nothing-to-compare = The { $document } cannot be drafted, since the register does not know what the authority has been told before

@@ -22,3 +22,11 @@ factor-protection = encryption and other protection
 factor-trusted-recipient = whether the recipient can be trusted
 factor-backup = backup and restoration
 factor-duration = duration
+
+## Roles that every organisation has
+
+role-case-handler = the privacy coordinator
+role-dpo = the data protection officer
+role-head = the head of the organisation
+role-security-coordinator = the security coordinator
+role-superior = the superior department

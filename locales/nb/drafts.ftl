@@ -49,6 +49,8 @@ content-earlier-reference = Datatilsynets referanse til den tidligere meldingen
 content-controller = hvem som er behandlingsansvarlig
 content-change-reasons = begrunnelse for å endre eller trekke meldingen
 
+draft-mark = **UTKAST** til { $document } – sak { $case }, laget { $made }, fra versjon { $version } av registeret
+draft-mark-uncommitted = **UTKAST** til { $document } – sak { $case }, laget { $made }
 draft-outside = Endret utenfor avvik: { $subject }
 draft-newest-assessment = Vurderingen
 draft-not-rendered = Utkastet til { $document } kunne ikke skrives, fordi malen har en feil: { $cause }
@@ -61,6 +63,8 @@ draft-own-template =
 draft-own-template-hint = Rett malen, eller gi den et annet navn for å bruke malen som følger med programmet.
 draft-template-forbidden = Malen `{ $file }` har noe en mal i registeret ikke kan ha: `{ $found }` (linje { $line })
 draft-template-forbidden-hint = Skriv verdiene etter hverandre, eller bruk `join`. Tegnene `~`, `+` og `*` og blokken `raw` er ikke tillatt i uttrykk.
+draft-template-empty = Malen `{ $file }` gir et tomt dokument
+draft-template-empty-hint = Skriv det dokumentet skal si i malen, eller slett filen for å bruke malen som følger med programmet.
 draft-template-slow = Malen `{ $file }` bruker for lang tid
 draft-template-slow-hint = Gjør malen enklere. En mal skal bare sette inn opplysninger, ikke regne.
 draft-nothing-to-compare = Det kan ikke lages utkast til { $document }, fordi registeret ikke vet hva Datatilsynet har fått vite før

@@ -22,3 +22,11 @@ factor-protection = kryptering og annen beskyttelse
 factor-trusted-recipient = om mottakeren er til å stole på
 factor-backup = sikkerhetskopi og gjenoppretting
 factor-duration = varighet
+
+## Roller som alle virksomheter har
+
+role-case-handler = personvernkoordinatoren
+role-dpo = personvernombudet
+role-head = virksomhetens leder
+role-security-coordinator = sikkerhetskoordinatoren
+role-superior = overordnet enhet

@@ -49,5 +49,7 @@ content-earlier-reference = referansen Datatilsynet gav den tidlegare meldinga
 content-controller = kven som er behandlingsansvarleg
 content-change-reasons = grunngjeving for å endre eller trekkje meldinga
 
+draft-mark = **UTKAST** til { $document } – sak { $case }, laga { $made }, frå versjon { $version } av registeret
+draft-mark-uncommitted = **UTKAST** til { $document } – sak { $case }, laga { $made }
 draft-outside = Endra utanfor avvik: { $subject }
 draft-newest-assessment = Vurderinga

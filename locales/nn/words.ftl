@@ -22,3 +22,11 @@ factor-protection = kryptering og anna vern
 factor-trusted-recipient = om mottakaren er til å stole på
 factor-backup = tryggingskopi og gjenoppretting
 factor-duration = kor lenge det varte
+
+## Roller som alle verksemder har
+
+role-case-handler = personvernkoordinatoren
+role-dpo = personvernombodet
+role-head = leiaren av verksemda
+role-security-coordinator = tryggleikskoordinatoren
+role-superior = overordna eining

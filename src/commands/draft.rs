@@ -7,18 +7,19 @@ use super::args::{case_ids, code};
 use super::deliver::DeliverArgs;
 use super::earlier::{self, Told, told};
 use super::log;
-use crate::case::Code;
+use crate::case::{Case, Code};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::law::edpb::{Completeness, Facts};
 use crate::law::lacking::{Form, Lacking};
 use crate::lint::letter::Audience;
 use crate::message::Message;
-use crate::render::document::{Document, Draft, Earlier, More, Source, draft, without_blanks};
+use crate::render::document::{Document, Draft, Earlier, Kept, More, Source, draft, without_blanks};
 use crate::render::edpb;
 use crate::render::format::Page;
 use crate::render::language::Language;
 use crate::render::talk::Talk;
+use crate::store::Folder;
 
 #[derive(Debug, clap::Args)]
 #[command(
@@ -155,6 +156,7 @@ pub(crate) fn run(context: &Context, args: &DraftArgs) -> Result<Exit, Failure> 
     // A register that lies in no repository has no trail, and its dossier says so.
     let has_trail = document.tells_all() && store.trail().is_ok();
     let trail = if has_trail { log::entries(&store, Some(&id))? } else { Vec::new() };
+    let sent = if document.tells_all() { kept(folder, &file.case) } else { Kept::new() };
     let templates = folder.templates(language.code())?;
     let version = store.version();
     let values = Draft {
@@ -169,6 +171,7 @@ pub(crate) fn run(context: &Context, args: &DraftArgs) -> Result<Exit, Failure> 
             reason: args.reason.as_deref(),
             phase: args.phase.map(Completeness::from),
             trail: &trail,
+            sent: Some(&sent),
             templates: Some(&templates),
         },
     };
@@ -179,10 +182,19 @@ pub(crate) fn run(context: &Context, args: &DraftArgs) -> Result<Exit, Failure> 
         organisation: folder.settings.organisation.as_deref(),
         contact: folder.settings.contact.as_deref(),
         version: version.as_deref(),
+        type_size: document.type_size(),
         ..Page::new(&markdown, &case, date)
     };
     args.deliver.deliver(context, &page)?;
     Ok(Exit::Done)
+}
+
+/// Returns what is kept of the texts that were sent.
+fn kept(folder: &Folder, case: &Case) -> Kept {
+    let authority = case.notification.iter().map(|sent| &sent.text);
+    let texts = authority.chain(case.communication.iter().map(|sent| &sent.text));
+    let files = texts.chain(case.told.iter().map(|told| &told.text)).filter_map(|text| text.file.as_ref());
+    files.filter_map(|file| Some((file.clone(), folder.sent(file)?))).collect()
 }
 
 /// Returns a report's fields; where no phase is wanted, in the one that the case is in.

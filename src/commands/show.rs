@@ -5,13 +5,14 @@ use std::path::Path;
 use clap_complete::ArgValueCandidates;
 
 use super::args::case_ids;
+use super::earlier::told;
 use crate::case::{CaseId, FactChange, Moment, parse_time};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::law::reported::{self, is_reported};
 use crate::message::Message;
 use crate::render::case::Whole;
-use crate::store::{CaseFile, Folder, Store};
+use crate::store::{CaseFile, Store};
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:\n  avvik show 7\n  avvik show 7 --at \"2026-10-24 12:00\"")]
@@ -36,19 +37,23 @@ pub(crate) fn run(context: &Context, args: &ShowArgs) -> Result<Exit, Failure> {
     };
     context.warn_of_all(&file);
     let folder = &store.folder;
-    let untold = untold(context, folder, &file);
+    let untold = untold(context, &store, &file);
     let (case, register, zone) = (&file.case, &folder.settings, folder.zone);
     context.show(&Whole { id: &id, case, register, zone, now, untold: &untold });
     Ok(Exit::Done)
 }
 
-/// Returns what a report would tell otherwise than the authority was told last; what was pinned and is lost is warned of.
-fn untold(context: &Context, folder: &Folder, file: &CaseFile) -> Vec<FactChange> {
-    match folder.pinned(&file.id, &file.case) {
-        Ok(Some(told)) if is_reported(&file.case) => reported::untold(&told, &file.case),
-        Ok(_) => Vec::new(),
-        Err(error) => {
-            context.ui.warning(&error.message());
+/// Returns what a report would tell otherwise than the authority was told last, as `draft follow-up` finds it; that what
+/// was told is lost is warned of.
+fn untold(context: &Context, store: &Store, file: &CaseFile) -> Vec<FactChange> {
+    if !is_reported(&file.case) {
+        return Vec::new();
+    }
+    match told(store, file) {
+        Ok(Some(told)) => reported::untold(&told.case, &file.case),
+        Ok(None) => Vec::new(),
+        Err(failure) => {
+            context.ui.warning(&failure.message);
             Vec::new()
         }
     }

@@ -2,7 +2,9 @@
 
 mod assessed;
 mod built_in;
+mod copies;
 mod facts;
+mod foreign;
 mod kinds;
 mod letter;
 mod record;
@@ -50,6 +52,9 @@ pub struct Draft<'a> {
     pub more: More<'a>,
 }
 
+/// The bytes of the files of texts that were sent, by the name that the case has for them; what is not there is lost.
+pub type Kept = BTreeMap<String, Vec<u8>>;
+
 /// What some documents need besides the case as it stands.
 #[derive(Clone, Debug, Default)]
 pub struct More<'a> {
@@ -61,6 +66,8 @@ pub struct More<'a> {
     pub phase: Option<Completeness>,
     /// The case's trail, oldest first.
     pub trail: &'a [Entry],
+    /// What is kept of the texts that were sent.
+    pub sent: Option<&'a Kept>,
     /// The organisation's own templates of the draft's language by file name; they go before the built-in ones.
     pub templates: Option<&'a BTreeMap<String, String>>,
 }
@@ -113,6 +120,11 @@ pub enum DraftError {
         /// What it has.
         found: &'static str,
     },
+    /// One of the organisation's own templates gives nothing.
+    Empty {
+        /// The file, from the register's folder.
+        file: String,
+    },
     /// The organisation's own templates take too long.
     TooSlow {
         /// The file of the document, from the register's folder.
@@ -143,8 +155,23 @@ pub fn draft(document: Document, language: Language, draft: &Draft<'_>) -> Resul
     if document.compares() && draft.more.earlier.is_none() {
         return Err(DraftError::NothingToCompare { document });
     }
-    let facts = Facts::new(document, &draft, &Words(&talk));
-    template::render(document, language, &facts, draft.more.templates)
+    let facts = Facts::new(document, &draft, &Words { talk: &talk, language, register });
+    let text = template::render(document, language, &facts, draft.more.templates)?;
+    let mark = talk.say(&mark(document, &draft));
+    Ok(match text.split_once('\n') {
+        Some((title, rest)) if title.starts_with("# ") && !document.is_letter() => {
+            format!("{title}\n\n> {mark}\n{rest}")
+        }
+        _ => format!("> {mark}\n\n{text}"),
+    })
+}
+
+/// Returns what every draft says of itself, whatever its template does: that it is one, of which case, when and from what.
+/// It stands below the title, but above a letter, whose title is what the recipients see.
+fn mark(document: Document, draft: &Draft<'_>) -> Message {
+    let key = if draft.version.is_some() { "draft-mark" } else { "draft-mark-uncommitted" };
+    let mark = Message::new(key).with("document", document.label()).with("case", draft.id.to_string());
+    mark.with("made", draft.now).with("version", draft.version.as_deref().unwrap_or_default())
 }
 
 /// Returns the value with blank texts as absent, so that none passes for an answer.
@@ -185,6 +212,7 @@ impl DraftError {
                 .with("file", file.as_str())
                 .with("line", line.to_string())
                 .with("found", *found),
+            Self::Empty { file } => Message::new("draft-template-empty").with("file", file.as_str()),
             Self::TooSlow { file } => Message::new("draft-template-slow").with("file", file.as_str()),
             Self::NothingToCompare { document } => {
                 Message::new("draft-nothing-to-compare").with("document", document.label())

@@ -47,11 +47,23 @@ pub struct Page<'a> {
 /// How large a document is set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TypeSize {
+    /// As what is to be one page is.
+    Small,
     /// As letters are.
     #[default]
     Normal,
     /// For who sees badly.
     Large,
+}
+
+impl TypeSize {
+    fn points(self) -> u8 {
+        match self {
+            Self::Small => 10,
+            Self::Normal => 11,
+            Self::Large => 15,
+        }
+    }
 }
 
 /// How far a document has come.
@@ -75,7 +87,8 @@ struct Sheet {
     /// Year, month and day.
     date: (i32, u32, u32),
     addressee: Vec<String>,
-    is_large: bool,
+    /// The size of the letters, in points.
+    points: u8,
     /// The word for a draft, on drafts.
     mark: Option<&'static str>,
     /// The words around the number of a page and the number of all.
@@ -120,7 +133,7 @@ impl<'a> Page<'a> {
             about: about.into_iter().flatten().map(|words| visible(&words)).collect(),
             date: (date.year(), date.month(), date.day()),
             addressee: self.addressee.iter().map(|line| visible(line)).collect(),
-            is_large: self.type_size == TypeSize::Large,
+            points: self.type_size.points(),
             mark,
             numbering: labels.numbering,
             blocks,

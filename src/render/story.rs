@@ -31,6 +31,11 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// Returns the commit's short id, as every document and answer gives it.
+    pub(super) fn short(&self) -> &str {
+        self.commit.get(..7).unwrap_or(&self.commit)
+    }
+
     /// Returns when what was recorded happened, if that is another time than when it was recorded.
     pub(super) fn happened(&self) -> Option<Moment> {
         let times = self.changes.iter().filter(|change| {
@@ -75,7 +80,7 @@ fn entry_text(entry: &Entry, words: &FactWords, talk: &Talk) -> String {
     let recorded = Message::new("log-recorded")
         .with("at", crate::message::Arg::Moment(entry.recorded))
         .with("author", entry.author.as_str());
-    let commit = plain(entry.commit.get(..7).unwrap_or(&entry.commit));
+    let commit = plain(entry.short());
     let mut text = format!("{}\n  {} ({commit})\n", talk.say(&heading), talk.say(&recorded));
     if let Some(happened) = entry.happened() {
         let happened = Message::new("log-happened").with("at", happened);

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::open::{OpenError, read_beneath};
 use super::reading::LIMIT;
-use super::{CaseFile, Folder, StoreError};
+use super::{CaseFile, Folder, SENT, StoreError};
 use crate::case::{Case, CaseId, SentText, sha256};
 use crate::law::reported::newest_report;
 
@@ -33,6 +33,12 @@ impl Folder {
             return Err(StoreError::FactsChanged { path: path.to_owned() });
         }
         Ok(Some(CaseFile::read(id, bytes)?.case))
+    }
+
+    /// Returns the bytes of a file of what was sent, if it is there and can be read.
+    pub fn sent(&self, file: &str) -> Option<Vec<u8>> {
+        let path = Path::new(file);
+        path.starts_with(SENT).then(|| read_beneath(&self.root, path, LIMIT as u64).ok()).flatten()
     }
 
     /// Returns the organisation's own templates of a language, by file name.

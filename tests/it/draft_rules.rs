@@ -75,6 +75,21 @@ fn a_late_report_asks_for_the_reasons_and_gives_them() {
     assert!(late.contains("**Begrunnelse for forsinkelsen:** Saken ble liggende over en helg."), "{late}");
 }
 
+#[test]
+fn no_line_of_a_draft_begins_with_a_stray_blank_and_words_that_were_given_up_are_gone() {
+    for name in ["full", "title-only"] {
+        let (case, _) = read(name);
+        for (document, language) in every_document() {
+            let draft = drafted(name, document, language, &case, NOW);
+            let is_stray = |line: &&str| line.starts_with(' ') && !line.trim_start().starts_with("- ");
+            assert_eq!(draft.lines().find(is_stray), None, "{document:?} in {language:?}");
+            for word in ["utgave", "utgåve", "Fylles ut i eller med", "Blir fylt ut i eller med"] {
+                assert!(!draft.contains(word), "{word} in {document:?} in {language:?}");
+            }
+        }
+    }
+}
+
 /// Words of bokmål that nynorsk has not.
 const NOT_NYNORSK: &[&str] = &[
     "ikke",

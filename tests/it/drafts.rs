@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use avvik::case::{Action, Case, Code, Moment, Register, differences};
-use avvik::render::document::{Document, Draft, Earlier, More, Source, draft};
+use avvik::render::document::{Document, Draft, Earlier, Kept, More, Source, draft};
 use avvik::render::language::Language;
 use avvik::render::story::Entry;
 use chrono_tz::Europe::Oslo;
@@ -38,6 +38,7 @@ struct Given {
     earlier: Case,
     trail: Vec<Entry>,
     reason: Option<&'static str>,
+    sent: Kept,
 }
 
 /// Returns what belongs to a case: what was reported before, and a trail that leads from there to the case.
@@ -57,7 +58,9 @@ fn given(name: &str, case: &Case) -> Given {
         entry("2026-10-26T12:00:00+01:00", None, "# rettet for hånd", differences(&earlier, case)),
     ];
     let reason = (name != "title-only").then_some("Vi hadde regnet feil.\n\n# {{ id }} **x**");
-    Given { earlier, trail, reason }
+    let text = "# Brev\n\nHei\n\n- en\n- to *x*\n\n<b>Hilsen</b>\nkommunen\n";
+    let sent = Kept::from([("sent/2026-0007/brev.md".to_owned(), text.into())]);
+    Given { earlier, trail, reason, sent }
 }
 
 /// Returns a draft of the case, compared and explained by what lies beside it in its folder.
@@ -71,6 +74,7 @@ pub(crate) fn drafted(name: &str, document: Document, language: Language, case: 
         reason: given.reason,
         phase: None,
         trail: &given.trail,
+        sent: Some(&given.sent),
         templates: None,
     };
     let (id, now) = ("2026-0007".parse().unwrap(), now.parse::<Moment>().unwrap());
@@ -149,7 +153,13 @@ fn full_case_less_one_key() -> Vec<(String, Table)> {
 fn gaps(markdown: &str) -> (BTreeSet<&str>, BTreeSet<&str>) {
     let rows = markdown.lines().skip_while(|line| *line != "|---|---|---|").skip(1);
     let rows = rows.take_while(|line| line.starts_with("| "));
-    let listed = rows.map(|row| row.trim_start_matches("| ").split(" | ").next().unwrap()).collect();
+    let rows = rows.map(|row| row.trim_start_matches("| ").split(" | ").next().unwrap());
+    // The summary has them on one line, to be one page.
+    let marks = ["> **Mangler:** ", "> **Manglar:** ", "> **Missing:** "];
+    let line = markdown.lines().find_map(|line| marks.iter().find_map(|mark| line.strip_prefix(mark)));
+    let short =
+        line.and_then(|line| line.split_once(". ")).into_iter().flat_map(|(names, _)| names.split("; "));
+    let listed = rows.chain(short).collect();
     let places = markdown.split("**[").skip(1).filter_map(|rest| rest.split_once(": "));
     let places = places.filter(|(mark, _)| ["mangler", "manglar", "missing"].contains(mark));
     (listed, places.map(|(_, rest)| rest.split("]**").next().unwrap()).collect())

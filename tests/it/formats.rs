@@ -90,7 +90,7 @@ fn every_draft_says_all_its_words_in_html() {
         assert_eq!(words(&apart.text), words_of(&markdown), "{name}");
         assert!(html.starts_with("<!DOCTYPE html>\n<html lang=\"nb\">\n"), "{name}");
         assert!(html.contains("<p class=\"mark\"><strong>UTKAST</strong></p>"), "{name}");
-        assert!(html.contains("Sak 2026-0007<br>26. oktober 2026<br>Utgave 1a2b3c4"), "{name}");
+        assert!(html.contains("Sak 2026-0007<br>26. oktober 2026<br>Versjon 1a2b3c4"), "{name}");
         for tag in &apart.tags {
             let known = ["a", "script", "img", "link", "iframe", "object", "form", "svg"];
             assert!(!known.contains(&tag.split(' ').next().unwrap()), "{name}: {tag}");
@@ -132,7 +132,7 @@ fn the_title_is_the_highest_heading_and_says_that_it_is_a_draft() {
     let sent = Page { stage: Stage::Final, language: "nn-NO", title: Some("Brev"), ..page(&report) };
     let sent = html(&sent);
     assert!(sent.contains("<html lang=\"nn\">") && sent.contains("<title>Brev</title>"));
-    assert!(sent.contains("Utgåve 1a2b3c4") && !sent.contains("class=\"mark\""));
+    assert!(sent.contains("Versjon 1a2b3c4") && !sent.contains("class=\"mark\""));
     let english = html(&Page { language: "en", ..page(&report) });
     assert!(english.contains("Case 2026-0007<br>26 October 2026<br>Version 1a2b3c4"));
     assert!(english.contains("<strong>DRAFT</strong>") && english.contains("\"Page\" \" \" counter(page)"));

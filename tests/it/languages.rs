@@ -33,6 +33,7 @@ const COMPUTED: &[(&str, &str)] = &[
     ("outbox-language-", "src/render/letters.rs"),
     ("recommended-", "src/render/recommendation.rs"),
     ("row-fault-", "src/lint/rules/duty_row_unusable.rs"),
+    ("role-", "src/render/document/words.rs"),
     ("rule-", "src/law/assessment/rule.rs"),
     ("section-", "src/render/facts.rs"),
     ("standing-", "src/render/standing.rs"),

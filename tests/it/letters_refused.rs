@@ -4,6 +4,8 @@ use std::fs;
 
 use serde_json::{Value, json};
 
+use super::binary::Home;
+use super::drafts::folder;
 use super::letters::{LATER, NOW, home, letters, plain_list};
 
 #[test]
@@ -65,4 +67,19 @@ fn an_unfinished_letter_or_a_closed_case_is_refused_and_a_dry_run_makes_nothing(
     assert!(said.code == 0 && said.err.contains("Nothing was recorded in case 2026-0001"), "{}", said.err);
     let said = letters(&home, LATER, "../m.csv", &["--sent"]);
     assert!(said.code == 0 && home.read("cases/2026/2026-0001.toml").contains("count = 2"), "{}", said.err);
+}
+
+#[test]
+fn a_letter_as_drafted_with_facts_in_another_language_is_refused() {
+    let home = Home::with_register();
+    let case = folder("full").join("case.toml").display().to_string();
+    let said = home.avvik(NOW, &["new", "--from", &case]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    for (language, code, words) in [("nb", 0, ""), ("nn", 2, "The sentence seems to be in `nb`")] {
+        let list = format!("navn;adresse;postnr;poststed;målform\nTest;Testveien 1;0001;Testby;{language}\n");
+        fs::write(home.path("m.csv"), list).unwrap();
+        let args = ["--lang", "en", "letters", "1", "--as-drafted", "--dry-run", "--recipients", "../m.csv"];
+        let said = home.avvik(NOW, &[&args[..], &["--out", "../ut"]].concat());
+        assert!(said.code == code && said.err.contains(words), "{language}: {}", said.err);
+    }
 }

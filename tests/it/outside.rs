@@ -79,7 +79,7 @@ fn poppler_reads_title_tags_fonts_and_every_word() {
         let text = said(folder, "pdftotext", [OsStr::new("-layout"), file.as_os_str(), OsStr::new("-")]);
         assert!(text.contains(&format!("Side {pages} av {pages}")), "{text}");
         assert_eq!(
-            text.matches("Sak 2026-0007 · 26. oktober 2026 · Utgave 1a2b3c4").count().to_string(),
+            text.matches("Sak 2026-0007 · 26. oktober 2026 · Versjon 1a2b3c4").count().to_string(),
             pages
         );
         assert_eq!(text.matches("UTKAST\n").count().to_string(), pages, "{text}");

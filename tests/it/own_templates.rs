@@ -37,14 +37,40 @@ fn an_own_template_goes_before_the_built_in_one_and_its_values_stay_data() {
     let home = home(&[("report.md.j2", own), ("slutt.md.j2", "{% include 'built-in/report.md.j2' %}")]);
     let said = home.avvik(NOW, &["draft", "report", "1"]);
     assert_eq!(said.code, 0, "{}", said.err);
-    assert!(
-        said.out.starts_with("# Hos oss\n\n\\# Tittel \\*x\\*\n\n**[mangler: type brudd]**\n"),
-        "{}",
-        said.out
-    );
+    let (title, text) =
+        said.out.split_once("\n\n> **UTKAST** til melding til Datatilsynet – sak 2026-0001").unwrap();
+    assert_eq!(title, "# Hos oss");
+    assert!(text.contains("\n\n\\# Tittel \\*x\\*\n\n**[mangler: type brudd]**\n"), "{text}");
     assert!(said.out.contains("## 5. Kontaktinformasjon"), "{}", said.out);
     let english = home.avvik(NOW, &["draft", "report", "1", "--language", "en"]);
     assert!(english.out.starts_with("# Notification of a personal data breach"), "{}", english.out);
+}
+
+#[test]
+fn whatever_a_template_says_the_draft_tells_that_it_is_one_of_which_case_when_and_from_what() {
+    let home = home(&[("report.md.j2", "Bare tekst"), ("letter.md.j2", "# Brev\n\nHei\n\n---\n\nMer\n")]);
+    let version = home.git(&["rev-parse", "--short=7", "HEAD"]);
+    let mark = |document: &str| {
+        let made = "laget fredag 23. oktober 2026 kl. 12.00, fra versjon";
+        format!("> **UTKAST** til {document} – sak 2026-0001, {made} {} av registeret\n\n", version.trim())
+    };
+    let report = home.avvik(NOW, &["draft", "report", "1"]).out;
+    assert_eq!(report, mark("melding til Datatilsynet") + "Bare tekst\n");
+    let letter = home.avvik(NOW, &["draft", "letter", "1"]).out;
+    assert_eq!(letter, mark("brev til de berørte") + "# Brev\n\nHei\n\n---\n\nMer\n");
+    let html = home.avvik(NOW, &["draft", "report", "1", "--as", "html"]).out;
+    assert!(
+        html.contains("<strong>UTKAST</strong> til melding") && html.contains("class=\"mark\""),
+        "{html}"
+    );
+    let english = home.avvik(NOW, &["draft", "report", "1", "--language", "en"]).out;
+    assert!(english.contains("> **DRAFT**: notification to"), "{english}");
+}
+
+#[test]
+fn a_template_that_gives_nothing_is_refused() {
+    refused("", &["tomt dokument", "slett filen"]);
+    refused("{# bare en merknad #}\n\n{% if false %}x{% endif %}\n", &["tomt dokument"]);
 }
 
 #[test]

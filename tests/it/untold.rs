@@ -176,4 +176,6 @@ fn a_notification_whose_facts_were_not_kept_is_said_to_be_unknown_and_not_passed
     assert!(lint.contains("`avvik draft follow-up` bruker saken slik den sto"), "{lint}");
     let draft = done(&home, 24, &["draft", "follow-up", "1"]);
     assert_lines(&draft, &["**Antall berørte:** 27"]);
+    let show = done(&home, 24, &["show", "1"]);
+    assert!(show.contains("er endret etter den siste meldingen til Datatilsynet"), "{show}");
 }

@@ -75,15 +75,12 @@ fn one(
     mailing: &Mailing<'_>,
     letter: &Letter,
 ) -> Result<Made, Failure> {
-    use crate::render::document::Document;
-    use crate::render::format::{Page, Stage, TypeSize};
+    use crate::render::format::{Page, Stage};
 
     let text = mailing.texts.get(letter.language).map_or("", |text| &text.markdown);
     let recipient = &letter.recipient;
     let addressee: Vec<String> =
         recipient.name.iter().cloned().chain(recipient.address.on_envelope()).collect();
-    let type_size =
-        if mailing.document == Document::LetterPatients { TypeSize::Large } else { TypeSize::Normal };
     let page = Page {
         language: letter.language,
         organisation: mailing.register.organisation.as_deref(),
@@ -91,7 +88,7 @@ fn one(
         stage: Stage::Final,
         version: mailing.version.as_deref(),
         addressee: &addressee,
-        type_size,
+        type_size: mailing.document.type_size(),
         ..Page::new(text, &mailing.case, mailing.date)
     };
     let pdf = press.pdf(&page)?;

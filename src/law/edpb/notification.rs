@@ -21,7 +21,7 @@ const NOTIFICATION: &[Field] = &[
         Some(Value::letter(if is_reported(facts.case) { "b" } else { "a" }))
     })
     .of("a b"),
-    Field::derived(4, Always, "draft report --phase", |facts| {
+    Field::derived(4, Always, "draft report --phase complete", |facts| {
         Some(Value::letter(match facts.completeness {
             Completeness::Complete => "a",
             Completeness::Incomplete => "b",

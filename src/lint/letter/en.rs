@@ -9,6 +9,7 @@ pub(super) const EN: Language = Language {
         "the", "and", "what", "you", "your", "we", "our", "of", "is", "are", "was", "were", "this", "that",
         "with", "not", "have", "has", "from",
     ],
+    shared: &[],
     gap: "[missing:",
     parts: &[
         Signs {

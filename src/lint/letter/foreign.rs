@@ -1,6 +1,5 @@
 //! A part of a letter is in another language than the letter, as facts of the case are when nobody has translated them.
 
-use super::language::Language;
 use super::text::Section;
 use super::{Found, Letter, found};
 use crate::lint::{Finds, Group, Rule, Severity};
@@ -18,8 +17,7 @@ pub(crate) const RULE: Rule = Rule {
 pub(super) fn check(letter: &Letter<'_>, sections: &[Section]) -> Vec<Found> {
     let foreign = sections.iter().filter_map(|section| {
         section.sentences.iter().find_map(|sentence| {
-            let other =
-                Language::detect(&sentence.text).filter(|other| other.code != letter.language.code)?;
+            let other = letter.language.other(&sentence.text)?;
             let message = Message::new(RULE.key("")).with("found", other.code);
             Some(found(&RULE, sentence.offset, message.with("language", letter.language.code)))
         })

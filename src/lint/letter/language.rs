@@ -11,6 +11,8 @@ pub struct Language {
     pub code: &'static str,
     /// Frequent words that the other rows' languages do not have.
     pub(super) common: &'static [&'static str],
+    /// Frequent words that it shares with the nearest of the other rows' languages alone.
+    pub(super) shared: &'static [&'static str],
     /// How a place begins that a draft leaves open.
     pub gap: &'static str,
     /// What tells that a part is there.
@@ -22,6 +24,12 @@ pub struct Language {
     /// How the passive is made.
     pub(super) passive: Passive,
 }
+
+/// Frequent words of bokmål and nynorsk alike.
+pub(super) const NORWEGIAN: &[&str] = &[
+    "og", "er", "på", "av", "det", "som", "til", "hos", "vi", "ut", "har", "kan", "med", "om", "oss", "skal",
+    "når", "eller", "dette", "den",
+];
 
 /// What tells that a part of a letter is there: words of its heading, or of a sentence under no part's heading.
 #[derive(Debug)]
@@ -72,6 +80,23 @@ impl Language {
     }
 }
 
+impl Language {
+    /// Returns another language that more of a sentence's frequent words belong to than to this one, if they are enough.
+    pub(super) fn other(&self, sentence: &str) -> Option<&'static Self> {
+        let sentence = sentence.to_lowercase();
+        let count = |language: &Self| {
+            let is_its = |word: &&str| language.common.contains(word) || language.shared.contains(word);
+            let is_only_its = |word: &&str| is_its(word) && !self.shared.contains(word);
+            sentence.unicode_words().filter(is_only_its).count()
+        };
+        let own = sentence.unicode_words().filter(|word| self.common.contains(word)).count();
+        let others = LANGUAGES.into_iter().filter(|other| other.code != self.code);
+        let counted = others.map(|other| (count(other), other)).rev();
+        let (count, other) = counted.max_by_key(|(count, _)| *count)?;
+        (count >= ENOUGH && count > own).then_some(other)
+    }
+}
+
 /// Returns a tag's language: `nb-NO` and `no` are `nb`.
 pub(super) fn primary(tag: &str) -> String {
     let primary = tag.trim().split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
@@ -89,6 +114,19 @@ mod tests {
         assert_eq!(detected("Vi veit ikkje kva som har skjedd."), Some("nn"));
         assert_eq!(detected("We do not know what the breach means for you."), Some("en"));
         assert_eq!(detected("Nie wiemy, co się stało. Proszę zadzwonić do nas."), None);
+    }
+
+    #[test]
+    fn a_sentence_in_another_language_is_known_by_words_that_are_not_the_letters() {
+        let other =
+            |code, text| Language::of(code).and_then(|language| language.other(text)).map(|it| it.code);
+        assert_eq!(other("en", "Fem fakturaer er hos oss igjen."), Some("nb"));
+        assert_eq!(other("en", "Vi veit ikkje kva som har skjedd."), Some("nn"));
+        assert_eq!(other("nn", "I konvoluttene lå det også en faktura til en annen mottaker."), Some("nb"));
+        assert_eq!(other("nn", "Fem fakturaer er hos oss igjen."), None, "it is both");
+        assert_eq!(other("nb", "Ring oss på 68 05 00 00, og si fra om det er noe."), None);
+        assert_eq!(other("nb", "What the breach means is not known."), Some("en"));
+        assert_eq!(other("en", "You can write to Kommunen ved Storgata, or call us."), None);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The words of bokmål that the checks of a letter look for.
 
-use super::language::{Language, Passive, Signs};
+use super::language::{Language, NORWEGIAN, Passive, Signs};
 
 /// Bokmål.
 pub(super) const NB: Language = Language {
@@ -40,6 +40,7 @@ pub(super) const NB: Language = Language {
         "hvordan",
         "hvorfor",
     ],
+    shared: NORWEGIAN,
     gap: "[mangler:",
     parts: &[
         Signs {

@@ -1,6 +1,6 @@
 //! The words of nynorsk that the checks of a letter look for.
 
-use super::language::{Language, Passive, Signs};
+use super::language::{Language, NORWEGIAN, Passive, Signs};
 
 /// Nynorsk.
 pub(super) const NN: Language = Language {
@@ -36,6 +36,7 @@ pub(super) const NN: Language = Language {
         "gjekk",
         "meir",
     ],
+    shared: NORWEGIAN,
     gap: "[manglar:",
     parts: &[
         Signs {

@@ -26,7 +26,7 @@ pub(super) struct Assessed<'a> {
     residual_risk: Option<&'a str>,
     public_communication: Option<&'a str>,
     is_approved: bool,
-    approved_by: Option<&'a str>,
+    approved_by: Option<String>,
     approved_at: Option<String>,
 }
 
@@ -58,7 +58,7 @@ impl<'a> Assessed<'a> {
             residual_risk: text(|ruling| &ruling.exemption.residual_risk),
             public_communication: text(|ruling| &ruling.exemption.public_communication),
             is_approved: approval.is_some(),
-            approved_by: approval.and_then(|approval| approval.by.as_deref()),
+            approved_by: approval.and_then(|approval| approval.by.as_deref()).map(|by| words.role(by)),
             approved_at: approval.and_then(|approval| approval.at).map(|at| words.moment(at)),
         }
     }

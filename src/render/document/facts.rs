@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::assessed::Assessed;
+use super::copies;
+use super::foreign::{Foreign, foreign};
 use super::record::{self, Base, Recorded, Section};
 use super::sections::{Happened, Persons, Processor, Sent, Step};
 use super::words::{Time, Words};
 use super::{Document, Draft};
-use crate::case::{BreachTest, BreachVerdict, Case, Code, MeasureState, Moment, PartyRole, Register};
+use crate::case::{BreachTest, BreachVerdict, Code, MeasureState, Moment, PartyRole, Register};
 use crate::law::anchor::awareness;
 use crate::law::clock::Standing;
 use crate::law::content::Content;
@@ -67,11 +69,15 @@ pub(super) struct Facts<'a> {
     cross_border: Option<String>,
     lead_authority: Option<&'a str>,
     countries: &'a [String],
+    /// What a letter takes from the case in another language than its own.
+    foreign: Vec<Foreign>,
     /// What was compared with, and what a report would now tell otherwise.
     base: Option<Base<'a>>,
     changes: Vec<Section>,
     /// Everything that the case holds, for the dossier.
     record: Vec<Section>,
+    /// The texts as they were sent, for the dossier.
+    sent: Vec<copies::Sent<'a>>,
     trail: Vec<Recorded<'a>>,
 }
 
@@ -146,7 +152,7 @@ impl<'a> Facts<'a> {
             aware_basis: case.timeline.aware_basis.as_deref(),
             persons: Persons::new(case, words),
             assessed: Assessed::new(case.ruling(), words),
-            measures: measures(case, words),
+            measures: measures(draft, words),
             police: Step::police(case, words),
             communications: case.communication.iter().map(|sent| Sent::communication(sent, words)).collect(),
             processor: Processor::new(case, words),
@@ -155,9 +161,11 @@ impl<'a> Facts<'a> {
             cross_border: words.name(case.cross_border.concerned),
             lead_authority: case.cross_border.lead_authority.as_deref(),
             countries: &case.cross_border.countries,
+            foreign: if document.is_letter() { foreign(draft, words) } else { Vec::new() },
             base: earlier.map(record::base),
             changes: earlier.map(|earlier| record::changes(earlier, case, words)).unwrap_or_default(),
             record: if tells_all { record::all(case, words) } else { Vec::new() },
+            sent: if tells_all { copies::sent(draft, words) } else { Vec::new() },
             trail: if tells_all { record::trail(more.trail, words) } else { Vec::new() },
         }
     }
@@ -187,13 +195,12 @@ fn party_words<'a>(party: &'a crate::case::Party, words: &Words<'_>) -> Party<'a
     Party { role: words.name(party.role), name: party.name.as_deref(), contact: party.contact.as_deref() }
 }
 
-fn measures<'a>(case: &'a Case, words: &Words<'_>) -> Measures<'a> {
+fn measures<'a>(draft: &Draft<'a>, words: &Words<'_>) -> Measures<'a> {
+    let Draft { case, now, zone, .. } = *draft;
+    let step = |measure| Step::measure(measure, now.day(zone), words);
     let open = case.measure.iter().filter(|measure| measure.is_open());
     let done = case.measure.iter().filter(|measure| measure.state == Some(MeasureState::Done));
-    Measures {
-        done: done.map(|measure| Step::measure(measure, words)).collect(),
-        planned: open.map(|measure| Step::measure(measure, words)).collect(),
-    }
+    Measures { done: done.map(step).collect(), planned: open.map(step).collect() }
 }
 
 fn gaps(document: Document, draft: &Draft<'_>, words: &Words<'_>) -> Vec<Gap> {

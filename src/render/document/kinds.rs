@@ -4,6 +4,7 @@ use crate::law::content::{COMMUNICATION, Content, NOTIFICATION};
 use crate::law::guidance::{AUTHORITY_FORM, LETTER};
 use crate::law::papers::{CONTROLLER, CORRECTION, DOCUMENTED, EARLIER, WITHDRAWAL};
 use crate::lint::letter::Audience;
+use crate::render::format::TypeSize;
 
 crate::case::codes! {
     /// A document that can be drafted.
@@ -85,6 +86,21 @@ impl Document {
             Audience::Children => Self::LetterChildren,
             Audience::Parents => Self::LetterParents,
             Audience::Patients => Self::LetterPatients,
+        }
+    }
+
+    /// Returns whether the document is for those concerned, so that notes to who makes it ready stand above its title.
+    pub(super) fn is_letter(self) -> bool {
+        self == Self::Announcement
+            || crate::case::Code::ALL.iter().any(|audience| self == Self::letter_for(*audience))
+    }
+
+    /// Returns how large the document is set.
+    pub fn type_size(self) -> TypeSize {
+        match self {
+            Self::Summary => TypeSize::Small,
+            Self::LetterPatients => TypeSize::Large,
+            _ => TypeSize::Normal,
         }
     }
 

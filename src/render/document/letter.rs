@@ -1,18 +1,7 @@
 //! The text of a letter as it is sent: without what a draft says to who makes it ready.
 
+use crate::lint::letter::{DRAFTS, LANGUAGES, begins};
 use crate::message::Message;
-
-/// How a draft begins that nobody has made ready yet.
-const DRAFT: &str = "> **";
-
-/// The line in such a draft below which the text begins.
-const BEGINS: &str = "---";
-
-/// How the mark of a draft begins, in each language.
-const DRAFTS: [&str; 2] = ["**UTKAST**", "**DRAFT**"];
-
-/// How the mark of something that is missing begins, in each language.
-const GAPS: [&str; 3] = ["**[mangler:", "**[manglar:", "**[missing:"];
 
 /// The letter is not what is to be sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,18 +19,16 @@ pub enum Unfinished {
 /// # Errors
 /// It still has the mark of something missing or of a draft, or says nothing.
 pub fn sendable(draft: &str) -> Result<String, Unfinished> {
-    let lines: Vec<&str> = draft.lines().collect();
-    let line = lines.iter().position(|line| line.trim() == BEGINS);
-    let begin = line.filter(|_| draft.trim_start().starts_with(DRAFT)).map_or(0, |at| at + 1);
-    let first = lines[begin..].iter().position(|line| !line.trim().is_empty()).map_or(begin, |at| begin + at);
-    let is_place = |line: &&&str| line.starts_with('[') && line.trim_end().ends_with(']');
-    let begin = if lines.get(first).filter(is_place).is_some() { first + 1 } else { first };
-    let text = lines[begin..].join("\n");
-    let line_with = |marks: &[&str]| text.lines().find(|line| marks.iter().any(|mark| line.contains(mark)));
-    if let Some(line) = line_with(&GAPS) {
+    let text = draft[begins(draft)..].trim_start();
+    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let is_place = first.starts_with('[') && first.trim_end().ends_with(']');
+    let text = if is_place { rest } else { text };
+    let line_with = |is_mark: &dyn Fn(&str) -> bool| text.lines().find(|line| is_mark(line));
+    let is_gap = |line: &str| LANGUAGES.iter().any(|language| line.contains(&format!("**{}", language.gap)));
+    if let Some(line) = line_with(&is_gap) {
         return Err(Unfinished::Gap(line.to_owned()));
     }
-    if let Some(line) = line_with(&DRAFTS) {
+    if let Some(line) = line_with(&|line| DRAFTS.iter().any(|mark| line.contains(mark))) {
         return Err(Unfinished::Draft(line.to_owned()));
     }
     match text.trim() {
@@ -76,8 +63,14 @@ mod tests {
         assert_eq!(sendable(" \n").unwrap_err(), Unfinished::Empty);
         let above = sendable("Hei\n\n> **UTKAST** til brev\n\n# Brev\n").unwrap_err();
         assert_eq!(above, Unfinished::Draft("> **UTKAST** til brev".to_owned()));
+        let own = "> **UTKAST** til brev\n\n# Brev\n\nHei\n\n---\n\nMer\n";
+        assert_eq!(sendable(own).unwrap(), "# Brev\n\nHei\n\n---\n\nMer\n", "a template without notes");
         let gap = sendable("> **UTKAST**\n---\n# Brev\n\nI **[mangler: råd]** x\n").unwrap_err();
         assert_eq!(gap, Unfinished::Gap("I **[mangler: råd]** x".to_owned()));
+        for language in LANGUAGES {
+            let gap = format!("**{} x]**", language.gap);
+            assert_eq!(sendable(&gap).unwrap_err(), Unfinished::Gap(gap), "{}", language.code);
+        }
         assert_eq!(sendable("# Brev\n\n---\n\nHei\n").unwrap(), "# Brev\n\n---\n\nHei\n");
         assert!(sendable("# Brev\n\n\\[mangler: skrevet av noen\\]\n").is_ok());
     }

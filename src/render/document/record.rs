@@ -1,6 +1,7 @@
 //! Facts as the register has them, by section: all of them, those that differ, and how they came about.
 
 use serde::Serialize;
+use toml::Value;
 
 use super::words::Words;
 use super::{Earlier, Source};
@@ -67,12 +68,12 @@ pub(super) fn base<'a>(earlier: &Earlier<'a>) -> Base<'a> {
 /// Returns the trail, oldest first.
 pub(super) fn trail<'a>(entries: &'a [Entry], words: &Words<'_>) -> Vec<Recorded<'a>> {
     let recorded = |entry: &'a Entry| Recorded {
-        at: words.0.long_moment(entry.recorded),
+        at: words.talk.long_moment(entry.recorded),
         by: &entry.author,
-        commit: entry.commit.get(..12).unwrap_or(&entry.commit),
+        commit: entry.short(),
         what: match entry.action {
-            Some(action) => words.0.say(&crate::case::Code::label(action)),
-            None => words.0.say(&Message::new("draft-outside").with("subject", masked(&entry.subject))),
+            Some(action) => words.talk.say(&crate::case::Code::label(action)),
+            None => words.talk.say(&Message::new("draft-outside").with("subject", masked(&entry.subject))),
         },
         happened: entry.happened().map(|at| words.moment(at)),
         sections: sections(&entry.changes, words),
@@ -81,9 +82,13 @@ pub(super) fn trail<'a>(entries: &'a [Entry], words: &Words<'_>) -> Vec<Recorded
 }
 
 fn sections(changes: &[FactChange], words: &Words<'_>) -> Vec<Section> {
-    let names = FactWords::new(words.0);
-    let said = |path: &str, value: &Option<toml::Value>| {
-        value.as_ref().map(|value| names.value(path, value)).filter(|said| !said.trim().is_empty())
+    let names = FactWords::new(words.talk);
+    let said = |path: &str, value: &Option<Value>| {
+        let said = match value.as_ref()? {
+            Value::String(role) if is_role(path) => words.role(role),
+            value => names.value(path, value),
+        };
+        (!said.trim().is_empty()).then_some(said)
     };
     let fact = |change: FactChange| Fact {
         label: names.label(&change.path),
@@ -95,4 +100,10 @@ fn sections(changes: &[FactChange], words: &Words<'_>) -> Vec<Section> {
         facts: facts.into_iter().map(fact).filter(|fact| fact.before != fact.after).collect(),
     };
     names.sections(changes).into_iter().map(section).collect()
+}
+
+/// Returns whether a key has a role: who did it, who answers for it, or who was told.
+fn is_role(path: &str) -> bool {
+    let key = path.rsplit('.').next().unwrap_or_default();
+    ["by", "owner", "reported-by", "who"].contains(&key)
 }

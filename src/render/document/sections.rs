@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::words::{Time, Words};
-use crate::case::{Answer, Case, Communication, DataCategory, Measure, Notification, Phase};
+use crate::case::{Answer, Case, Communication, DataCategory, Day, Measure, Notification, Phase};
 
 /// What happened, to which data, and who has them.
 #[derive(Debug, Serialize)]
@@ -130,21 +130,25 @@ pub(super) struct Step<'a> {
     kind: Option<String>,
     aim: Option<String>,
     state: Option<String>,
-    owner: Option<&'a str>,
+    owner: Option<String>,
     due: Option<String>,
+    /// Whether it is still open after the day it was due.
+    is_overdue: bool,
     done: Option<String>,
     result: Option<&'a str>,
 }
 
 impl<'a> Step<'a> {
-    pub(super) fn measure(measure: &'a Measure, words: &Words<'_>) -> Self {
+    pub(super) fn measure(measure: &'a Measure, today: Option<Day>, words: &Words<'_>) -> Self {
+        let is_past = measure.due.zip(today).is_some_and(|(due, today)| due < today);
         Self {
             what: measure.what.as_deref(),
             kind: words.name(measure.kind),
             aim: words.name(measure.aim),
             state: words.name(measure.state),
-            owner: measure.owner.as_deref(),
+            owner: measure.owner.as_deref().map(|owner| words.role(owner)),
             due: measure.due.map(|day| words.day(day)),
+            is_overdue: measure.is_open() && is_past,
             done: measure.done.map(|moment| words.moment(moment)),
             result: measure.result.as_deref(),
         }
@@ -165,7 +169,7 @@ pub(super) struct Sent<'a> {
     at: Option<String>,
     phase: Option<String>,
     is_by_telephone: bool,
-    by: Option<&'a str>,
+    by: Option<String>,
     more_by: Option<String>,
     channel: Option<String>,
     reference: Option<&'a str>,
@@ -181,7 +185,7 @@ impl<'a> Sent<'a> {
             at: sent.at.map(|moment| words.moment(moment)),
             phase: words.name(sent.phase),
             is_by_telephone: sent.phase == Some(Phase::Telephone),
-            by: sent.by.as_deref(),
+            by: sent.by.as_deref().map(|by| words.role(by)),
             more_by: sent.more_by.map(|day| words.day(day)),
             channel: words.name(sent.channel),
             reference: sent.reference.as_deref(),

@@ -72,6 +72,9 @@ pub(super) fn render(
         within(PATIENCE, move || fill(&job.0, built_in, &job.1, fuel, facts))
             .ok_or_else(|| DraftError::TooSlow { file: file(&name) })?
     };
+    if matches!(&markdown, Ok(text) if text.trim().is_empty()) {
+        return Err(DraftError::Empty { file: file(&name) });
+    }
     markdown.map_err(|source| match place(&source, document, own) {
         Some((name, line)) => DraftError::OwnTemplate { file: file(&name), line, source },
         None => DraftError::NotRendered { document, source },
@@ -155,6 +158,7 @@ fn environment<'source>(fuel: usize) -> Result<Environment<'source>, Error> {
     let written = AtomicUsize::new(0);
     env.set_formatter(move |out, _, value| write_escaped(out, value, &written));
     env.add_filter("paragraphs", paragraphs);
+    env.add_filter("quoted", quoted);
     env.add_filter("join", join);
     env.add_filter("select", filters::select);
     env.add_filter("first", filters::first);
@@ -192,6 +196,19 @@ fn paragraphs(value: &Value) -> Result<Value, Error> {
         return Ok(value.clone());
     }
     Ok(Value::from_safe_string(escape_paragraphs(&said(value)?)))
+}
+
+/// Returns a text as a quotation that keeps its lines.
+fn quoted(value: &Value) -> Result<Value, Error> {
+    let text = said(value)?;
+    let lines: Vec<String> = text.trim().lines().map(escape).collect();
+    let goes_on = |at: usize| lines.get(at + 1).is_some_and(|next| !next.is_empty());
+    let quote = |(at, line): (usize, &String)| match line.as_str() {
+        "" => ">\n".to_owned(),
+        line if goes_on(at) => format!("> {line}\\\n"),
+        line => format!("> {line}\n"),
+    };
+    Ok(Value::from_safe_string(lines.iter().enumerate().map(quote).collect()))
 }
 
 /// Returns the values as one text, with a text between each two.

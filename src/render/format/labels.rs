@@ -37,13 +37,13 @@ const BOKMAL: Labels = Labels {
     language: "nb",
     draft: "UTKAST",
     case: "Sak",
-    version: "Utgave",
+    version: "Versjon",
     numbering: ["Side", "av"],
     after_day: ". ",
     months: NORWEGIAN_MONTHS,
 };
 
-const NYNORSK: Labels = Labels { language: "nn", version: "Utgåve", ..BOKMAL };
+const NYNORSK: Labels = Labels { language: "nn", ..BOKMAL };
 
 const ENGLISH: Labels = Labels {
     language: "en",
