@@ -37,6 +37,6 @@ register-broken-hint = Rett filen i en editor. Ingenting er endret.
 register-without-format = { $file } sier ikke hvilket format registeret har
 register-without-format-hint = Skriv `format = 1` øverst i filen.
 register-newer = { $file } har format { $format }, men dette programmet kjenner bare format { $known }
-register-newer-hint = Oppdater `avvik` til en nyere utgave. Ingenting er endret.
+register-newer-hint = Oppdater `avvik` til en nyere versjon. Ingenting er endret.
 register-zone-unknown = { $file } har tidssonen «{ $zone }», som dette programmet ikke kjenner
 register-zone-unknown-hint = Skriv et navn fra IANA-databasen, for eksempel `Europe/Oslo`. Et program som er bygget for Europa, kjenner bare sonene der; README sier hvordan du får alle.

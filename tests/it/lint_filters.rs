@@ -70,7 +70,7 @@ fn since_an_unknown_revision_is_refused() {
     for revision in ["nowhere", "HEAD~99", "HEAD:cases/2026/2026-0001.toml", ""] {
         let said = home.avvik(NOW, &["lint", "--since", revision]);
         assert_eq!((said.code, said.out.as_str()), (2, ""), "{revision}");
-        assert_lines(&said.err, &[&format!("Feil: Registeret har ingen utgave som heter `{revision}`")]);
+        assert_lines(&said.err, &[&format!("Feil: Registeret har ingen versjon som heter `{revision}`")]);
     }
 }
 
