@@ -78,6 +78,6 @@ lint-uncommitted-change-title = A change is not recorded
 lint-uncommitted-change-why = Only what is committed has a time and an author, and is in the copies that others have.
 
 lint-personal-data-commit = The message of commit { $commit }: { $found }
-lint-personal-data-past = { $found }. It does not stand in the file now, but in the history, in commit { $commit }
+lint-personal-data-past = { $found }. It no longer stands in the file, but in the history, in commit { $commit }
 lint-personal-data-tag = The message of the tag { $tag }: { $found }
-lint-personal-data-history-help = Writing it anew does not help: the commit goes along with every copy of the register. If others have had the register or could read it, the data may have been disclosed: register that as a case of its own with `avvik new`, and tell the data protection officer. To get it out of the history, all who have a copy must agree: rewrite it with `git filter-repo` in a new clone, replace the copy on the server, and delete every old clone. Otherwise a role can accept the finding in `waivers.toml`.
+lint-personal-data-history-help = Mending the file does not help, since the history goes along with every copy of the register. If others may have read the register, treat it as a breach: register it as a case of its own with `avvik new`, and tell the data protection officer. To get it out of the history, all who have a copy must take part: rewrite the history with `git filter-repo` in a new clone, replace the one on the server, and delete every old clone. If it is to stay, a role has to accept the finding in `waivers.toml`.

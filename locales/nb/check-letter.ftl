@@ -60,9 +60,9 @@ lint-letter-passive-help = Si hvem som gjorde det: «vi sendte» i stedet for «
 lint-letter-passive-title = Passive verb hoper seg opp
 lint-letter-passive-why = Når ingen gjør noe i teksten, ser det ut som om ingen har ansvaret. Ett slikt verb i en setning går bra, flere på rad gjør det ikke.
 
-lint-letter-mixed = «{ $words }» tyder på annen informasjon enn den om bruddet
+lint-letter-mixed = «{ $words }» tyder på at brevet også handler om noe annet enn bruddet
 lint-letter-mixed-example = Brevet slutter med en invitasjon til å melde seg på nyhetsbrevet.
-lint-letter-mixed-help = Send annen informasjon for seg. Gjelder ordet bruddet selv, kan det stå.
+lint-letter-mixed-help = Send annen informasjon i et eget brev. Handler det likevel om bruddet, kan det stå.
 lint-letter-mixed-title = Brevet ser ut til å inneholde annen informasjon
 lint-letter-mixed-why = Informasjon om et brudd skal sendes alene, så den ikke blir borte i noe annet.
 

@@ -13,8 +13,8 @@ case-ambiguous-hint = Skriv hele saksnummeret.
 case-not-opened = { $file } kan ikke åpnes: { $cause }
 case-not-opened-hint = En saksfil må være en vanlig fil som du har lov til å lese. Ingenting er endret.
 case-broken = { $file } kan ikke leses: { $cause }
-case-broken-hint = Rett filen i en editor og prøv igjen. Ingenting er registrert. Siste registrerte versjon ser du med `git show HEAD:{ $file }`.
-case-unfit = Med dette ville { $file } ikke kunne leses igjen: { $cause }
+case-broken-hint = Rett filen i en editor og prøv igjen. Ingenting er registrert. Den siste registrerte versjonen ser du med `git show HEAD:{ $file }`.
+case-unfit = Med denne endringen kan ikke { $file } leses igjen: { $cause }
 case-unfit-hint = Ingenting er registrert. Rett teksten og prøv igjen; slike tegn følger ofte usynlig med når noe limes inn.
 case-not-edited = Endringen kan ikke skrives i { $file }: { $cause }
 case-not-edited-hint = Ingenting er endret. Gjør endringen i filen for hånd, og registrer den med `avvik edit`.
@@ -38,12 +38,12 @@ assess-goes-on = Fortsetter vurderingen fra { $since }: { $count ->
 approve-changed = Saken er endret etter vurderingen: { $keys }
 approve-changed-hint = Vurder saken på nytt med `avvik assess`, og godkjenn deretter.
 
-assess-from-unused = { $file } har noe en vurdering ikke tar imot: { $keys }
+assess-from-unused = { $file } inneholder noe som ikke hører til en vurdering: { $keys }
 assess-from-unused-hint = Ta det bort, eller før det med `avvik edit`, `avvik advise` eller `avvik measure`.
 assess-dpo = Personvernombudet kan ikke konkludere
 assess-dpo-hint = Ombudet gir råd (`avvik advise`); virksomheten vurderer, for eksempel `--by case-handler`.
 
-assess-below-matrix = Sannsynlighet og alvorlighet tilsier { $risk }, og konklusjonen er lavere. La begrunnelsen si hvorfor.
+assess-below-matrix = Sannsynlighet og alvorlighet tilsier { $risk }, men konklusjonen er lavere. Skriv hvorfor i begrunnelsen.
 approve-dpo = Personvernombudet kan ikke godkjenne konklusjonen
 approve-dpo-hint = Ombudet gir råd (`avvik advise`); en leder godkjenner, for eksempel `--by head`.
 
@@ -52,8 +52,8 @@ drill-no-such-case-hint = `avvik drill` uten nummer viser dem.
 
 close-refused = { $id } kan ikke lukkes ennå
 close-refused-hint = Se hva som gjenstår, med `avvik show`.
-close-open-notify-authority = Bruddet er verken meldt eller avgjort ikke meldt
-close-open-inform-persons = De berørte er verken informert, unntatt eller avgjort ikke informert
+close-open-notify-authority = Bruddet er ikke meldt, og det er heller ikke besluttet å la være
+close-open-inform-persons = De berørte er ikke informert, og det er verken ført noe unntak eller besluttet å la være
 close-open-approval = Konklusjonen er ikke godkjent
 close-open-tell-controller = Behandlingsansvarlig er ikke varslet
 close-duty-open = Plikten «{ $duty }» er ikke oppfylt

@@ -70,7 +70,7 @@ help-new-aware-basis = Hvorfor kjennskapen er tidfestet slik
 help-new-persons = Antall personer: 27, ~30, 20-40, not-known-yet
 help-new-person-kinds = Hva slags personer det gjelder (kan gjentas)
 help-new-data = Hva slags personopplysninger det gjelder (kan gjentas)
-help-new-records = Antall oppføringer: 27, ~30, 20-40, not-known-yet
+help-new-records = Antall registreringer: 27, ~30, 20-40, not-known-yet
 help-new-reach = Hvem som har, eller kan ha, opplysningene
 help-new-set = Sett en hvilken som helst nøkkel i filen, for eksempel persons.count=27; en tom verdi fjerner den (kan gjentas)
 
@@ -113,8 +113,8 @@ help-assess-reach = { help-new-reach }
 help-assess-deletion-confirmed = Når mottakeren bekreftet at opplysningene er slettet eller levert tilbake
 help-assess-data = { help-new-data }
 help-assess-data-description = Hva opplysningene sier om personene
-help-assess-revealing = Om særlige kategorier eller straffbare forhold virkelig sier noe om noen
-help-assess-processing-context = Poengene for sammenhengen, der et menneske setter dem etter metoden til ENISA
+help-assess-revealing = Om særlige kategorier eller opplysninger om straffbare forhold faktisk røper noe om noen
+help-assess-processing-context = Poengene for behandlingskonteksten, når noen setter dem selv etter metoden til ENISA
 help-assess-person-count = { help-new-persons }
 help-assess-person-kinds = { help-new-person-kinds }
 help-assess-identifiability = Hvor lett personene kan kjennes igjen
@@ -144,7 +144,7 @@ help-assess-look-again-on = Dagen et nei skal vurderes på nytt
 help-assess-by = Rollen som vurderer
 help-assess-at = Når vurderingen ble gjort [standard: nå]
 help-assess-from = Hent svar fra en fil i TOML eller JSON med nøklene til en sak, eller fra standard inn
-help-assess-again = Spør om alt som betyr noe, på nytt, med de tidligere svarene som forslag
+help-assess-again = Spør på nytt om alt som betyr noe, med de tidligere svarene som forslag
 help-assess-afresh = Glem svarene fra en vurdering som ble avbrutt
 help-assess-dry-run = Vis hva reglene anbefaler, spør ikke om noe og registrer ingenting
 
@@ -199,7 +199,7 @@ help-draft = Lag utkast til et dokument av det saken inneholder; endrer ingentin
 help-draft-kind = Hva det skal lages utkast til
 help-draft-id = { -help-id }
 help-draft-language = Språket dokumentet skrives på; ellers språket i registeret
-help-draft-order = Hvem sin rekkefølge en melding følger; ellers Datatilsynets
+help-draft-order = Hvilken rekkefølge en melding følger; ellers Datatilsynets
 help-draft-audience = Hvem et brev er skrevet for; ellers voksne
 help-draft-to = Hvem et varsel går til; ellers virksomhetens leder
 help-draft-reason = Hvorfor en melding rettes eller trekkes
@@ -271,7 +271,7 @@ help-reopen-at = { -help-when }
 
 ## Oversikt
 
-help-list = List opp saker med hvordan det står til med pliktene
+help-list = List opp sakene, og vis hvordan det står til med pliktene
 help-list-year = { -help-year }
 help-list-state = { -help-state }
 help-list-risk = { -help-risk }
@@ -280,10 +280,10 @@ help-show = Vis hele saken
 help-show-id = { -help-id }
 help-show-at = Slik den var registrert på dette tidspunktet
 
-help-log = Fortell historikken datert: når det skjedde, når det ble registrert, av hvem og hva som ble endret
+help-log = Vis historikken med dato: når det skjedde, når det ble registrert, av hvem og hva som ble endret
 help-log-id = { -help-only-id }
 
-help-drill = Øv deg på en publisert sak; ingen registre røres
+help-drill = Øv deg på en publisert sak; ingen registre blir endret
 help-drill-number = Nummeret i listen som vises uten nummer
 help-drill-notify = Om du ville meldt til Datatilsynet
 help-drill-inform = Om du ville informert de berørte
@@ -301,13 +301,13 @@ help-lint-year = { -help-year }
 help-lint-state = { -help-state }
 help-lint-risk = { -help-risk }
 help-lint-case = Bare denne saken, det samme som ID
-help-lint-since = Bare saker der filen er en annen enn i denne versjonen, enten det er ført i git eller ikke
+help-lint-since = Bare saker der filen er en annen enn i denne versjonen, enten endringen er ført i git eller ikke
 help-lint-staged = Bare det som skal føres i git nå, slik det ligger i indeksen
-help-lint-message = Bare meldingen til en versjon, i filen som git oppgir til git-kroken
+help-lint-message = Bare meldingen til en innføring, i filen som git oppgir til git-kroken
 help-lint-rules = Bare det denne regelen finner (kan gjentas)
 help-lint-severity = Bare funn som er minst så alvorlige; de andre teller ikke for exit-koden
 help-lint-deny = Avslutt med 1 også ved advarsler; ikke sammen med --severity error, som utelater dem
-help-lint-waivers-from = La bare dispensasjonene i denne versjonen gjelde, slik at en endring ikke kan unnskylde seg selv
+help-lint-waivers-from = La bare dispensasjonene i denne versjonen gjelde, slik at ingen endring kan gi dispensasjon for seg selv
 help-lint-no-history = Utelat reglene om historikken
 help-lint-audit = Les hele historikken på nytt, og hold hvert objekt opp mot summen som er navnet dets
 help-lint-report = Skriv en rapport for et annet program i stedet for tekst
@@ -317,7 +317,7 @@ help-explain-rule = Navnet på regelen, eller `duties` for pliktene som register
 
 ## Til maskiner og skall
 
-help-doctor = Se etter at krok, signering, CI og annet registeret hviler på, er på plass
+help-doctor = Kontroller at git-krok, signering, CI og annet som registeret er avhengig av, er på plass
 help-hook = La git kontrollere sakene som føres i git for hånd
 help-hook-install = Lag kroken; en krok som er der fra før, får stå
 help-hook-remove = Ta bort kroken igjen

@@ -43,24 +43,24 @@ lint-record-removed-show = Se hva som ble fjernet, med `git show { $commit }`, o
 lint-record-removed-title = En vurdering eller melding er fjernet fra saken
 lint-record-removed-why = Saken skal vise alt som er vurdert og meldt, også det som senere viste seg å være feil. Ellers kan ingen se hva beslutningene bygget på.
 
-lint-closed-case-changed = Innføring { $commit } endret saken { $at }, mens den var lukket
+lint-closed-case-changed = Saken ble endret { $at } i innføring { $commit }, mens den var lukket
 lint-closed-case-changed-example = Antallet berørte ble endret for hånd i en lukket sak.
 lint-closed-case-changed-help = Se hva som er endret, med `avvik log`. Åpne en lukket sak med `avvik reopen` før den endres, så det vises hvorfor.
 lint-closed-case-changed-title = En lukket sak er endret
 lint-closed-case-changed-why = Når en sak lukkes, skal dokumentasjonen være fullstendig. Det som endres etterpå uten begrunnelse, svekker tilliten til resten.
 
-lint-commit-outside-tool = Innføring { $commit } endret saken { $at } uten å være gjort med `avvik`
+lint-commit-outside-tool = Saken ble endret { $at } i innføring { $commit }, som ikke er gjort med `avvik`
 lint-commit-outside-tool-example = Noen rettet en skrivefeil i en saksfil og førte den med `git commit`.
 lint-commit-outside-tool-help = Se over endringen med kommandoen som `avvik lint` viser. Er den riktig, trenger dere ikke gjøre mer. Med `avvik hook install` blir slike endringer kontrollert før de føres i git.
 lint-commit-outside-tool-show = Se over endringen med `git show { $commit }`. Er den riktig, trenger dere ikke gjøre mer. Med `avvik hook install` blir slike endringer kontrollert før de føres i git.
 lint-commit-outside-tool-title = Saken er endret på andre måter enn med `avvik`
-lint-commit-outside-tool-why = En endring for hånd har verken vært gjennom kontrollene eller vernet mot personopplysninger, og sier ikke hva som ble gjort.
+lint-commit-outside-tool-why = En endring for hånd er ikke kontrollert på forhånd, heller ikke for personopplysninger, og historikken sier ikke hva den gjelder.
 
 lint-clock-backwards = Innføring { $commit } er datert { $at }, før en innføring som den bygger på ({ $newest })
 lint-clock-backwards-example = En innføring er datert fem dager før den som den bygger på.
 lint-clock-backwards-help = Finn ut om en klokke gikk feil, eller om noen har tilbakedatert innføringen, og skriv ned det dere fant.
 lint-clock-backwards-title = En innføring er tilbakedatert
-lint-clock-backwards-why = Tidspunktene i historikken viser når noe ble ført. Er rekkefølgen feil, kan de ikke brukes som dokumentasjon.
+lint-clock-backwards-why = Tidspunktene i historikken viser når noe ble ført. Står de i feil rekkefølge, kan de ikke brukes som dokumentasjon.
 
 lint-history-rewritten = Innføringen fra { $written } er erstattet av en ny, { $commit }, { $at }
 lint-history-rewritten-lost = Innføring { $commit } fra { $at } er ikke lenger med i historikken
@@ -73,11 +73,11 @@ lint-history-rewritten-why = Historikken skal vise hva som var kjent og avgjort 
 
 lint-uncommitted-change = Filen har endringer som ikke er ført i git
 lint-uncommitted-change-example = En saksfil ble endret i editoren, og endringen er ikke ført.
-lint-uncommitted-change-help = Før endringen med `avvik edit`, eller ta den tilbake med git.
+lint-uncommitted-change-help = Før endringen med `avvik edit`, eller forkast den med `git restore`.
 lint-uncommitted-change-title = En endring er ikke ført
 lint-uncommitted-change-why = Bare det som er ført i git, har et tidspunkt og en forfatter, og er med i kopiene som andre har.
 
 lint-personal-data-commit = Meldingen til innføring { $commit }: { $found }
-lint-personal-data-past = { $found }. Det står ikke i filen nå, men i historikken, i innføring { $commit }
+lint-personal-data-past = { $found }. Det står ikke lenger i filen, men ligger i historikken, i innføring { $commit }
 lint-personal-data-tag = Meldingen til taggen { $tag }: { $found }
-lint-personal-data-history-help = Å skrive det om hjelper ikke: Innføringen følger med i alle kopier av registeret. Har andre fått eller kunnet lese registeret, kan opplysningen være på avveier: Før det som en egen sak med `avvik new`, og meld fra til personvernombudet. Skal den ut av historikken, må alle som har en kopi, være enige om det: Skriv om med `git filter-repo` i en ny klon, erstatt kopien på tjeneren, og slett alle gamle kloner. Ellers kan en rolle godta funnet i `waivers.toml`.
+lint-personal-data-history-help = Det hjelper ikke å rette filen, for historikken følger med i alle kopier av registeret. Kan andre ha lest registeret, må det behandles som et brudd: Registrer det som en egen sak med `avvik new`, og meld fra til personvernombudet. Skal opplysningen ut av historikken, må alle som har en kopi, være med på det: Skriv om historikken med `git filter-repo` i en ny klon, erstatt den på tjeneren, og slett alle gamle kloner. Skal den ikke ut, må en rolle godta funnet i `waivers.toml`.

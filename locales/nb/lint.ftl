@@ -1,5 +1,5 @@
 lint-case-unreadable-example = Et anførselstegn mangler på slutten av en linje, og filen er ikke lenger TOML.
-lint-case-unreadable-help = Rett filen i en editor. Siste lagrede versjon ser du med `git show HEAD:{ $file }`.
+lint-case-unreadable-help = Rett filen i en editor. Den siste versjonen i git ser du med `git show HEAD:{ $file }`.
 lint-case-unreadable-title = Saksfilen kan ikke leses
 lint-case-unreadable-why = En sak som ikke kan leses, kan verken vurderes eller dokumenteres. Den telles derfor som en feil og hoppes aldri over.
 
@@ -41,14 +41,14 @@ lint-awareness-missing-why = Fristen løper fra virksomheten fikk kjennskap til 
 lint-report-overdue = Fristen for å melde til Datatilsynet gikk ut { $due }, for { $over } siden
 lint-report-overdue-undecided = Fristen for å melde til Datatilsynet gikk ut { $due }, for { $over } siden, og det er ikke avgjort om bruddet skal meldes
 lint-report-overdue-for = Fristen for «{ $duty }» gikk ut { $due }, for { $over } siden
-lint-report-overdue-example = Kjennskap mandag klokka 9. Torsdag klokka 10 er ingenting sendt.
+lint-report-overdue-example = Virksomheten fikk kjennskap til bruddet mandag klokka 9. Torsdag klokka 10 er ingenting sendt.
 lint-report-overdue-help = Meld nå, og oppgi hvorfor meldingen kommer sent. Skal bruddet ikke meldes, må avgjørelsen og begrunnelsen føres med `avvik assess`.
 lint-report-overdue-title = Fristen for å melde er oversittet
 lint-report-overdue-why = Bruddet skal meldes uten ugrunnet opphold og senest 72 timer etter at virksomheten fikk kjennskap til det. Det er ikke for sent å melde, men forsinkelsen må begrunnes.
 
 lint-report-due-soon = Det er { $left } igjen av fristen for å melde til Datatilsynet ({ $due })
 lint-report-due-soon-for = Det er { $left } igjen av fristen for «{ $duty }» ({ $due })
-lint-report-due-soon-example = Kjennskap mandag klokka 9. Onsdag klokka 15 er det 18 timer igjen, og ingenting er sendt.
+lint-report-due-soon-example = Virksomheten fikk kjennskap til bruddet mandag klokka 9. Onsdag klokka 15 er det 18 timer igjen, og ingenting er sendt.
 lint-report-due-soon-help = Send det dere vet nå. Resten kan ettersendes i en senere melding.
 lint-report-due-soon-title = Fristen for å melde er nær
 lint-report-due-soon-why = Meldingen kan sendes trinnvis. En ufullstendig melding i tide er bedre enn en fullstendig som kommer for sent.
@@ -57,7 +57,7 @@ lint-late-without-reasons = Meldingen til Datatilsynet kom etter fristen, men fo
 lint-late-without-reasons-example = Bruddet ble meldt etter fem døgn, og `delay-reasons` er tom.
 lint-late-without-reasons-help = Før begrunnelsen i `delay-reasons` under meldingen, og send den til Datatilsynet.
 lint-late-without-reasons-title = Sen melding uten begrunnelse
-lint-late-without-reasons-why = En melding som kommer etter 72 timer, skal oppgi årsaken til forsinkelsen. Manglende begrunnelse er et eget brudd.
+lint-late-without-reasons-why = En melding som kommer etter 72 timer, skal oppgi årsaken til forsinkelsen. Det er et eget brudd å la være.
 
 lint-decision-missing = Det er ikke avgjort om bruddet skal meldes og om de berørte skal informeres
 lint-decision-missing-example = Det er ti timer igjen av fristen, og saken har ingen vurdering.
@@ -103,31 +103,31 @@ lint-changed-after-approval-help = Vurder om konklusjonen fortsatt holder, og f�
 lint-changed-after-approval-title = Endret etter godkjenning
 lint-changed-after-approval-why = Den som godkjente, tok stilling til noe annet enn det som står i saken nå.
 
-lint-decide-anew = `{ $key }` er blitt verre siden det ble besluttet ikke å melde eller informere: { $was } → { $is }
+lint-decide-anew = `{ $key }` har endret seg til det verre siden det ble besluttet ikke å melde eller informere: { $was } → { $is }
 lint-decide-anew-example = Det ble besluttet ikke å melde fordi nøkkelen var trygg. Så viste det seg at den var på avveier.
 lint-decide-anew-help = Vurder saken på nytt med `avvik assess`.
-lint-decide-anew-title = Et nei må vurderes på nytt
-lint-decide-anew-why = Et nei hviler på det som var kjent. Flere berørte, nye opplysninger eller en tapt nøkkel kan gi en plikt som ikke var der.
+lint-decide-anew-title = En beslutning om ikke å melde eller informere må vurderes på nytt
+lint-decide-anew-why = Beslutningen bygde på det som var kjent da. Flere berørte, nye opplysninger eller en tapt nøkkel kan gi en plikt som ikke var der.
 
 lint-deletion-not-confirmed = Bruddet skal ikke meldes, men mottakeren har ikke bekreftet at opplysningene er slettet eller levert tilbake
 lint-deletion-not-confirmed-example = Et brev kom til feil kommune, og bruddet ble ikke meldt. Kommunen har ikke svart på om brevet er makulert.
 lint-deletion-not-confirmed-help = Be om bekreftelsen og før den med `avvik edit --set recipients.deletion-confirmed=…`, eller vurder saken på nytt.
 lint-deletion-not-confirmed-title = Sletting er ikke bekreftet
-lint-deletion-not-confirmed-why = At risikoen er lav, hviler ofte på at mottakeren ikke lenger har opplysningene.
+lint-deletion-not-confirmed-why = En lav risiko bygger ofte på at mottakeren ikke lenger har opplysningene.
 
 lint-look-again-due = Beslutningen skulle vurderes på nytt { $day }
 lint-look-again-due-example = Beslutningen skulle vurderes på nytt 1. mars. Det er 4. mars.
 lint-look-again-due-help = Vurder saken på nytt med `avvik assess`, eller sett en ny dag der.
 lint-look-again-due-title = Dagen for ny vurdering er passert
-lint-look-again-due-why = Et nei er bare så godt som det som var kjent. Derfor skal det ses på igjen.
+lint-look-again-due-why = En beslutning om ikke å melde eller informere bygger på det som var kjent. Derfor skal den vurderes igjen.
 
 lint-persons-not-informed = Risikoen er høy, men de berørte er verken informert eller unntatt
 lint-persons-not-informed-example = Risikoen ble vurdert som høy i går, og ingen er informert.
 lint-persons-not-informed-help = Informer dem og før det med `avvik notify --to persons`, eller før unntaket med begrunnelse med `avvik assess`.
 lint-persons-not-informed-title = De berørte er ikke informert
-lint-persons-not-informed-why = Ved høy risiko skal de berørte informeres uten ugrunnet opphold, slik at de kan verne seg selv.
+lint-persons-not-informed-why = Ved høy risiko skal de berørte informeres uten ugrunnet opphold, slik at de kan beskytte seg.
 
-lint-follow-up-overdue = Det er lovet mer til Datatilsynet innen { $day }, og det er ikke sendt
+lint-follow-up-overdue = Datatilsynet skulle hatt mer innen { $day }, men ingenting er sendt
 lint-follow-up-overdue-example = Første melding lovet mer innen 1. mars. Det er 4. mars.
 lint-follow-up-overdue-help = Send det dere vet, med `avvik draft follow-up`, og før det med `avvik notify --phase follow-up`.
 lint-follow-up-overdue-title = Det som er lovet Datatilsynet, er ikke sendt
@@ -147,12 +147,12 @@ lint-report-outdated-title = Datatilsynet har fått opplysninger som er endret e
 lint-report-outdated-why = Datatilsynet skal få det som er nytt, uten ugrunnet opphold, til saken er ferdig behandlet.
 
 lint-times-out-of-order = `{ $then }` er tidligere enn `{ $first }`
-lint-times-out-of-order-example = Bruddet ble oppdaget 3. mars, og kjennskap står til 2. mars.
+lint-times-out-of-order-example = Bruddet ble oppdaget 3. mars, men kjennskap er ført til 2. mars.
 lint-times-out-of-order-help = Kontroller begge tidspunktene, og rett det som er feil.
 lint-times-out-of-order-title = Tidspunktene står i feil rekkefølge
-lint-times-out-of-order-why = Fristen og dokumentasjonen hviler på tidspunktene.
+lint-times-out-of-order-why = Fristen og dokumentasjonen bygger på tidspunktene.
 
-lint-time-in-future = `{ $key }` ligger fram i tid
+lint-time-in-future = `{ $key }` er fram i tid
 lint-time-in-future-example = Meldingen er ført som sendt i morgen.
 lint-time-in-future-help = Rett tidspunktet. Det som ikke har skjedd ennå, føres når det har skjedd.
 lint-time-in-future-title = Noe som har skjedd, er ført fram i tid
@@ -167,7 +167,7 @@ lint-waiver-expired = Dispensasjonen fra `{ $rule }` for { $case } gikk ut { $da
 lint-waiver-expired-example = `expires = 2026-03-01`, og det er 4. mars.
 lint-waiver-expired-help = Rett opp det regelen fant, og ta dispensasjonen ut av `waivers.toml`. Trengs den fortsatt, må en rolle godkjenne den på nytt.
 lint-waiver-expired-title = En dispensasjon har gått ut
-lint-waiver-expired-why = En dispensasjon varer en begrenset tid, slik at noen ser på saken igjen. Når den har gått ut, gjelder den ikke.
+lint-waiver-expired-why = En dispensasjon varer i en begrenset tid, slik at noen ser på saken igjen. Når den har gått ut, gjelder den ikke.
 
 lint-waiver-invalid = Dispensasjonen fra `{ $rule }` for { $case } gjelder ikke: { $cause }
 lint-waiver-invalid-file = Ingen dispensasjoner gjelder: { $cause }

@@ -20,8 +20,8 @@ personal-e-mail = en e-postadresse
 personal-card = et kortnummer
 
 lint-personal-data-example = En e-postadresse står i beskrivelsen av hva som skjedde.
-lint-personal-data-help = Skriv det om uten. Er det registrert, står det fortsatt i historikken: meld fra til personvernombudet, og vurder om historikken må skrives om.
-lint-personal-data-title = Noe ser ut som opplysninger om en person
+lint-personal-data-help = Ta det ut, og bruk for eksempel en rolle i stedet. Er det allerede ført i git, ligger det fortsatt i historikken: Meld fra til personvernombudet, og vurder om historikken må skrives om.
+lint-personal-data-title = Noe ser ut til å være opplysninger om en person
 lint-personal-data-unread = Filen er ikke ren tekst, så det er ikke kontrollert om den inneholder personopplysninger
-lint-personal-data-unread-help = Se gjennom den selv.
+lint-personal-data-unread-help = Les gjennom filen selv.
 lint-personal-data-why = Dokumentasjonen skal ha fakta, virkninger og tiltak, ikke navn, numre eller adresser. Det som først er registrert i git, følger med i alle kopier. Virksomhetens egne kontaktpunkter i `avvik.toml` og adressene i `allow` under `[privacy]` kan stå.

@@ -123,8 +123,11 @@ impl Reader<'_> {
         for entry in entries {
             let commit = commit(entry)?;
             past.dated(&commit, &first_file(entry));
-            past.worded(&commit, &first_file(entry));
-            if entry.files.is_empty() && entry.taken.is_empty() {
+            let is_idle = entry.files.is_empty() && entry.taken.is_empty();
+            if !is_idle || self.trail.is_own() {
+                past.worded(&commit, &first_file(entry));
+            }
+            if is_idle {
                 continue;
             }
             past.commit(&commit, &first_file(entry));
@@ -181,7 +184,7 @@ impl Reader<'_> {
     ) -> Result<(), StoreError> {
         let file = step.path.to_string_lossy();
         let since = FileStep { old: self.before(past, entry, step), ..step.clone() };
-        past.changed(commit, &file, self.step(id, &since), || self.is_same(&id, &since));
+        past.changed(commit, &file, &self.step(id, &since), || self.is_same(&id, &since));
         if let (Some(old), false) =
             (step.old.filter(|old| self.is_read(*old)), step.new.is_some_and(|new| self.is_read(new)))
         {

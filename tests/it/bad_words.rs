@@ -70,7 +70,7 @@ fn the_last_year_of_the_calendar_breaks_nothing() {
 fn a_text_that_would_lock_the_case_out_is_refused_before_it_is_recorded() {
     let desk = Desk::new();
     for text in ["a\u{1b}[2Jb", "a\u{202e}b", "a\rb", "a\u{7}b"] {
-        let words = ["ville cases/2026/2026-000", "kolonne", "Ingenting er registrert"];
+        let words = ["kan ikke cases/2026/2026-000", "kolonne", "Ingenting er registrert"];
         desk.refuses(&["new", text], &words);
         desk.refuses(&["advise", "1", "--text", text], &words);
         desk.refuses(&["edit", "1", "--set", &format!("title={text}")], &words);

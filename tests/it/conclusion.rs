@@ -159,7 +159,7 @@ fn a_negative_decision_must_be_made_anew_when_more_is_at_stake() {
     assert!(later.contains("look-again-due"), "{later}");
     done(&home, &["edit", "1", "--set", "data.categories=contact,national-id"]);
     let said = home.avvik(FRIDAY, &["lint"]).out;
-    assert!(said.contains("error[decide-anew]: `data.categories` er blitt verre"), "{said}");
+    assert!(said.contains("error[decide-anew]: `data.categories` har endret seg til det verre"), "{said}");
 }
 
 #[test]

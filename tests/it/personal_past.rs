@@ -38,7 +38,7 @@ fn what_was_taken_out_of_a_file_is_found_in_its_history_masked_and_with_help() {
     home.edit_new(CASE, &format!("{text}# {MOBILE}\n"));
     commit_at(&home, LATER);
     let said = lint(&home, "personal-data", "en");
-    assert!(said.matches("[personal-data]").count() == 1 && !said.contains("does not stand in"), "{said}");
+    assert!(said.matches("[personal-data]").count() == 1 && !said.contains("no longer stands in"), "{said}");
     home.edit_new(CASE, &text);
     commit_at(&home, LATER);
     found_as(&home, "personal-data", "past.txt", "error", "held");
@@ -50,7 +50,7 @@ fn a_change_that_brings_a_value_and_takes_it_out_again_is_found_by_its_own_check
     commit_at(&home, LATER);
     let said = home.avvik(NOW, &["lint", "--since", "HEAD~2", "--lang", "en"]);
     assert!(
-        said.code == 1 && said.out.contains("91****** looks like a mobile number. It does not"),
+        said.code == 1 && said.out.contains("91****** looks like a mobile number. It no longer"),
         "{}",
         said.out
     );
@@ -97,7 +97,23 @@ fn what_was_sent_and_files_with_a_value_in_their_names_are_found_when_they_are_g
     let said = lint(&home, "personal-data", "en");
     assert!(said.contains(&format!("{SENT}: error[personal-data]: 91****** looks like")), "{said}");
     assert!(said.contains("91******.md: error[personal-data]: 91****** in the file's name"), "{said}");
-    assert_eq!(said.matches("It does not stand in the file now").count(), 2, "{said}");
+    assert_eq!(said.matches("It no longer stands in the file").count(), 2, "{said}");
+}
+
+#[test]
+fn messages_about_the_rest_of_a_larger_repository_are_not_the_registers() {
+    let home = Home::with_register();
+    let init = ["init", "brudd", "--organisation", "Fjordvik kommune"];
+    assert_eq!(home.avvik(NOW, &init).code, 0);
+    git_at(&home, LATER, &["commit", "-q", "--allow-empty", "-m", "ring 912 34 567"]);
+    git_at(&home, LATER, &["tag", "-am", "ring 912 34 567", "v1"]);
+    let lint = |folder: &str| home.avvik(NOW, &["-C", folder, "lint", "--rule", "personal-data"]).out;
+    assert!(!lint("brudd").contains("[personal-data]"), "{}", lint("brudd"));
+    assert_eq!(lint(".").matches("[personal-data]").count(), 2, "{}", lint("."));
+    home.edit_new("brudd/waivers.toml", "");
+    git_at(&home, LATER, &["add", "brudd"]);
+    git_at(&home, LATER, &["commit", "-qm", "ring 912 34 567"]);
+    assert_eq!(lint("brudd").matches("[personal-data]").count(), 1, "{}", lint("brudd"));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use avvik::store::reading::{Broken, BrokenKind, LIMIT, Read, read, text_of};
 
 use crate::sample::{Count, Level, Sample, Told};
 
-fn opened(text: &str) -> Read<Sample> {
+fn opened(text: &str) -> Read<'_, Sample> {
     read(text).unwrap()
 }
 

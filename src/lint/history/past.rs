@@ -155,7 +155,7 @@ impl Past {
     }
 
     /// Notes what a commit did to a case; `is_same` tells whether the case says the same as before.
-    pub fn changed(&mut self, commit: &Commit, file: &str, step: Step, is_same: impl FnOnce() -> bool) {
+    pub fn changed(&mut self, commit: &Commit, file: &str, step: &Step, is_same: impl FnOnce() -> bool) {
         let is_record = commit.is_record_of(step.id);
         let was_closed = step.before.as_ref().is_some_and(|before| before.stage == Stage::Closed);
         if (was_closed || !is_record) && !is_same() {
@@ -172,7 +172,7 @@ impl Past {
                 self.note(commit, file, Kind::ClosedChanged(stranger));
             }
         }
-        self.compared(commit, file, &step);
+        self.compared(commit, file, step);
         if let (Some(Facts { aware: None, .. }), Some(after @ Facts { aware: Some(aware), .. })) =
             (&step.before, &step.after)
         {

@@ -15,17 +15,17 @@ pub(super) fn text(findings: &Findings, talk: &Talk) -> String {
         let file = findings.file(placed);
         result(placed, &file, &fingerprint, talk)
     });
-    log(results.collect(), &json!({ "executionSuccessful": true }), talk)
+    log(&results.collect::<Vec<_>>(), &json!({ "executionSuccessful": true }), talk)
 }
 
 /// Returns the log of a run that checked nothing.
 pub(super) fn refused(text: &str, talk: &Talk) -> String {
     let notification = json!({ "level": "error", "message": { "text": unlinked(text) } });
     let invocation = json!({ "executionSuccessful": false, "toolExecutionNotifications": [notification] });
-    log(Vec::new(), &invocation, talk)
+    log(&[], &invocation, talk)
 }
 
-fn log(results: Vec<Value>, invocation: &Value, talk: &Talk) -> String {
+fn log(results: &[Value], invocation: &Value, talk: &Talk) -> String {
     document(&json!({
         "$schema": SCHEMA,
         "version": "2.1.0",

@@ -98,8 +98,6 @@ impl Trail {
         top: &[&str],
         notable: impl Fn(&str) -> bool,
     ) -> Result<Vec<Entry>, TrailError> {
-        // In a repository that holds more than the register, messages about the rest are not the register's.
-        let is_own = self.prefix.as_os_str().is_empty();
         let ids = commits(&self.repo, &[head], after.as_slice())?;
         let scope = Scope { prefix: &self.prefix, part: Part::Top(top) };
         let read = self.halved(&ids, |repo, ids| entries(repo, ids, scope))?;
@@ -112,7 +110,8 @@ impl Trail {
                     let commit = self.repo.find_commit(id).map_err(TrailError::Unreadable)?;
                     let is_dated_back =
                         newest.is_some_and(|newest| newest.seconds() > commit.time().seconds());
-                    let is_notable = || is_own && notable(&String::from_utf8_lossy(commit.message_bytes()));
+                    let is_notable =
+                        || self.is_own() && notable(&String::from_utf8_lossy(commit.message_bytes()));
                     if !is_dated_back && !is_notable() {
                         continue;
                     }
@@ -202,12 +201,21 @@ impl Trail {
         Ok(Lost { entries, lines: log.len() })
     }
 
-    /// Returns every annotated tag, in the order of their names.
+    /// Returns whether the repository holds nothing but the register; in one that holds more, messages about the rest are
+    /// not the register's.
+    pub fn is_own(&self) -> bool {
+        self.prefix.as_os_str().is_empty()
+    }
+
+    /// Returns every annotated tag of the register, in the order of their names.
     ///
     /// # Errors
     /// The repository cannot be read.
     pub fn tags(&self) -> Result<Vec<Tag>, TrailError> {
         let mut tags = Vec::new();
+        if !self.is_own() {
+            return Ok(tags);
+        }
         for name in self.repo.tag_names(None).map_err(TrailError::Unreadable)?.iter().flatten().flatten() {
             let object = self.repo.revparse_single(&format!("refs/tags/{name}"));
             let Ok(tag) = object.map_err(TrailError::Unreadable)?.into_tag() else { continue };
