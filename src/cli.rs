@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use chrono_tz::Tz;
 use clap::error::ErrorKind;
-use clap::{CommandFactory, FromArgMatches, Parser};
+use clap::{Args, FromArgMatches, Subcommand};
 
 use crate::case::{Moment, parse_time};
 use crate::commands::Command;
@@ -23,10 +23,10 @@ use crate::store::{DEFAULT_ZONE, Folder};
 use crate::ui::{ColourChoice, End, Format, Stream, Ui, Volume, width};
 
 /// Keep a register of personal-data breaches in git: decide, document and notify within 72 hours
-#[derive(Debug, Parser)]
-#[command(name = "avvik", version, arg_required_else_help = true)]
+#[derive(Debug, clap::Args)]
+#[command(version, arg_required_else_help = true, subcommand_required = true)]
 #[command(next_help_heading = "Options for every command")]
-struct Cli {
+struct Options {
     /// The register's folder [default: the nearest one upwards that holds avvik.toml]
     #[arg(short = 'C', long, global = true, value_name = "DIR")]
     register: Option<PathBuf>,
@@ -45,7 +45,12 @@ struct Cli {
     /// The time to reckon with instead of the clock's
     #[arg(long, global = true, hide = true, allow_hyphen_values = true)]
     now: Option<String>,
-    #[command(subcommand)]
+}
+
+/// What was typed.
+#[derive(Debug)]
+struct Typed {
+    options: Options,
     command: Command,
 }
 
@@ -68,30 +73,47 @@ pub struct Environment {
 
 /// Returns the whole command line, for manual pages, completion and tests.
 pub fn command() -> clap::Command {
-    Cli::command()
+    Command::augment_subcommands(options())
+}
+
+/// Returns the command line without subcommands.
+fn options() -> clap::Command {
+    Options::augment_args(clap::Command::new("avvik"))
 }
 
 /// Runs the program and returns how it ended.
 pub fn run(environment: &Environment) -> Exit {
-    let mut typed = command();
-    match typed.try_get_matches_from_mut(&environment.args).and_then(|found| Cli::from_arg_matches(&found)) {
-        Ok(cli) => obey(environment, &cli),
+    // Only what is among the words can be meant; the others are described where something is wrong or help is wanted.
+    let is_typed = |name: &str| environment.args.iter().any(|word| word == name);
+    let typed = match Typed::read(Command::augment_named(options(), is_typed), &environment.args) {
+        Err(error) if error.kind() != ErrorKind::DisplayVersion => Typed::read(command(), &environment.args),
+        typed => typed,
+    };
+    match typed {
+        Ok(typed) => obey(environment, &typed),
         Err(error) => explain(environment, &error),
     }
 }
 
+impl Typed {
+    fn read(mut command: clap::Command, words: &[OsString]) -> Result<Self, clap::Error> {
+        let found = command.try_get_matches_from_mut(words)?;
+        Ok(Self { options: Options::from_arg_matches(&found)?, command: Command::from_arg_matches(&found)? })
+    }
+}
+
 /// Does what was typed.
-fn obey(environment: &Environment, cli: &Cli) -> Exit {
-    let start = environment.start(cli.register.as_deref());
+fn obey(environment: &Environment, Typed { options, command: typed }: &Typed) -> Exit {
+    let start = environment.start(options.register.as_deref());
     let folder = Folder::find(&start);
     let (zone, language) = match &folder {
         Ok(folder) => (folder.zone, folder.settings.language.as_deref()),
         Err(_) => (DEFAULT_ZONE, None),
     };
-    let mut ui = environment.ui(environment.language(cli.lang.as_deref(), language), zone, cli.color);
-    ui.format = cli.format;
-    ui.volume = if cli.quiet { Volume::Quiet } else { Volume::Normal };
-    let context = match environment.now(cli.now.as_deref(), zone) {
+    let mut ui = environment.ui(environment.language(options.lang.as_deref(), language), zone, options.color);
+    ui.format = options.format;
+    ui.volume = if options.quiet { Volume::Quiet } else { Volume::Normal };
+    let context = match environment.now(options.now.as_deref(), zone) {
         Err(failure) => return end(ui, Err(failure)),
         Ok(now) => Context {
             ui,
@@ -104,7 +126,7 @@ fn obey(environment: &Environment, cli: &Cli) -> Exit {
             editor: environment.variable("VISUAL").or(environment.variable("EDITOR")).map(str::to_owned),
         },
     };
-    let outcome = cli.command.run(&context);
+    let outcome = typed.run(&context);
     end(context.ui, outcome)
 }
 

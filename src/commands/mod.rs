@@ -54,12 +54,7 @@ macro_rules! commands {
 
         impl Subcommand for Command {
             fn augment_subcommands(command: clap::Command) -> clap::Command {
-                command.subcommands([$(
-                    clap::Command::new($name)
-                        .about(concat!($($about),+).trim())
-                        $(.visible_alias($alias))?
-                        .defer($module::$args::augment_args),
-                )+])
+                Self::augment_named(command, |_| true)
             }
 
             fn augment_subcommands_for_update(command: clap::Command) -> clap::Command {
@@ -86,6 +81,16 @@ macro_rules! commands {
         }
 
         impl Command {
+            /// Adds the subcommands of which the name or the alias is wanted.
+            pub(crate) fn augment_named(command: clap::Command, wants: impl Fn(&str) -> bool) -> clap::Command {
+                let mut command = command;
+                $(if wants($name) $(|| wants($alias))? {
+                    let described = clap::Command::new($name).about(concat!($($about),+).trim());
+                    command = command.subcommand(described$(.visible_alias($alias))?.defer($module::$args::augment_args));
+                })+
+                command
+            }
+
             /// Does what the subcommand says.
             ///
             /// # Errors

@@ -22,6 +22,7 @@ pub mod reading;
 mod remains;
 mod renumbered;
 mod report;
+mod righted;
 pub mod scan;
 mod seen;
 mod splice;

@@ -1,12 +1,13 @@
 //! The history of a register, read once for all rules that are about it.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use super::glance::glance;
 use super::guard::contents;
 use super::remains::{is_cleaned, is_notable, tags};
 use super::renumbered::{Renumbered, follow};
+use super::righted::standing;
 use super::seen::Seen;
 use super::trail::{Entry, FileStep, Oid, Trail, TrailError};
 use super::{CHECKED, CaseFile, SENT, SETTINGS_FILE, Store, StoreError, case_at};
@@ -279,26 +280,4 @@ fn commit(entry: &Entry) -> Result<Commit, TrailError> {
 fn first_file(entry: &Entry) -> String {
     let first = entry.files.iter().chain(&entry.taken).next();
     first.map_or(SETTINGS_FILE.into(), |step| step.path.to_string_lossy().into_owned())
-}
-
-/// Returns the marks without what has been put right: what was gone is there again, as it was. Of several that tell of the
-/// same file that it is gone, the last is left.
-fn standing(trail: &Trail, head: Oid, marks: Vec<Mark>) -> Result<Vec<Mark>, TrailError> {
-    let mut gone: BTreeMap<String, Mark> = BTreeMap::new();
-    let mut left = Vec::new();
-    for mark in marks {
-        let is_back = |kept: &Kept| {
-            let now = trail.id_at(head, Path::new(&mark.file))?;
-            Ok::<_, TrailError>(now.is_some_and(|now| now.to_string() == kept.blob))
-        };
-        match &mark.kind {
-            Kind::CaseGone(kept) if !is_back(kept)? => drop(gone.insert(mark.file.clone(), mark)),
-            Kind::SentChanged(kept) if !is_back(kept)? => left.push(mark),
-            Kind::CaseGone(_) | Kind::SentChanged(_) | Kind::Garbled(_) => {}
-            _ => left.push(mark),
-        }
-    }
-    left.extend(gone.into_values());
-    left.sort_by(|a, b| (&a.file, &a.commit).cmp(&(&b.file, &b.commit)));
-    Ok(left)
 }
