@@ -4,7 +4,6 @@
 //! price is that the program's own code lies at the same address in every run; libraries, heap and stack do not.
 
 #[expect(clippy::disallowed_methods, reason = "this is how cargo tells a build script of its target")]
-#[expect(clippy::print_stdout, reason = "this is how a build script speaks to cargo")]
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
     let target = |what: &str| std::env::var(format!("CARGO_CFG_TARGET_{what}")).unwrap_or_default();
