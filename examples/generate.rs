@@ -1,9 +1,10 @@
 //! Makes a register of many cases to measure with: `cargo run --release --example generate -- DIR COUNT
 //! [--history|--short-history]`.
 //!
-//! The cases are those of `cases-example/`, shortened to the usual size, retold in each of ten years and left at
-//! different points of their lives. What a case says depends on its number alone. With `--history` every action of
-//! every case is a commit of its own, with `--short-history` there are two, else all of them are one.
+//! The cases are those of `cases-example/`, shortened to the usual size and retold in each of ten years: all years but
+//! the newest have the closed ones, and of the newest one in five is left at some point of its life. What a case says
+//! depends on its number alone. With `--history` every action of every case is a commit of its own, with
+//! `--short-history` there are two, else all of them are one. Several commits are packed as in a clone.
 
 use std::error::Error;
 use std::fs;
@@ -66,6 +67,8 @@ fn main() -> Outcome {
     let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases-example");
     let example = |number| fs::read_to_string(shipped.join(format!("cases/2026/2026-{number:04}.toml")));
     let examples = (1..=EXAMPLES).map(example).collect::<Result<Vec<_>, _>>()?;
+    let is_closed = |text: &&String| toml::from_str(text).is_ok_and(|case: Case| case.is_closed());
+    let closed: Vec<String> = examples.iter().filter(is_closed).cloned().collect();
 
     let mut import = Import::into(folder)?;
     let settings = import.blob(&fs::read_to_string(shipped.join(SETTINGS_FILE))?)?;
@@ -74,7 +77,8 @@ fn main() -> Outcome {
     for index in 0..count {
         let (year, number) = (YEARS[index % YEARS.len()], index / YEARS.len() + 1);
         let id = CaseId::new(year, u32::try_from(number)?).ok_or("too many cases")?;
-        let life = life(&examples[number % EXAMPLES], id)?;
+        let told = if Some(&year) == YEARS.last() { &examples } else { &closed };
+        let life = life(&told[number % told.len()], id)?;
         let last = life.len() - 1;
         let times = |case: &Case| case.timeline.aware.or(case.timeline.processor_told_us).is_some();
         let first = life.iter().position(|(.., case)| times(case)).unwrap_or(0);
@@ -104,7 +108,11 @@ fn main() -> Outcome {
         }
         _ => actions.into_iter().try_for_each(|(at, message, file)| import.commit(at, &message, &[file]))?,
     }
-    import.finish(folder)
+    import.finish(folder)?;
+    match telling {
+        Telling::AtOnce => Ok(()),
+        Telling::Shortly | Telling::InFull => run(folder, &["repack", "-adfq"]),
+    }
 }
 
 /// Returns what happened to a case until it was left, each with the case as it then stood.
@@ -130,8 +138,7 @@ fn life(example: &str, id: CaseId) -> Outcome<Vec<(Moment, Change, Case)>> {
         case = change.apply(&case)?;
         life.push((at, change, case.clone()));
     }
-    // One in five is under way.
-    if number % 5 == 1 {
+    if Some(&id.year()) == YEARS.last() && number % 5 == 1 {
         life.truncate(1 + number / 5 % life.len());
     }
     Ok(life)

@@ -9,13 +9,16 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use chrono_tz::Tz;
+use clap::builder::PossibleValue;
 use clap::error::ErrorKind;
-use clap::{Args, FromArgMatches, Subcommand};
+use clap::{Args, FromArgMatches, Subcommand, ValueEnum};
 
 use crate::case::{Moment, parse_time};
 use crate::commands::Command;
 use crate::context::{Context, Person};
 use crate::failure::{Exit, Failure};
+use crate::message::Message;
+use crate::render::format::Form;
 use crate::render::language::{Language, Wishes};
 use crate::render::talk::Talk;
 use crate::render::view::document;
@@ -35,7 +38,7 @@ struct Options {
     lang: Option<String>,
     /// The form of data on standard output
     #[arg(long, global = true, value_enum, default_value_t)]
-    format: Format,
+    format: Shape,
     /// When to colour
     #[arg(long, global = true, value_enum, default_value_t)]
     color: ColourChoice,
@@ -45,6 +48,41 @@ struct Options {
     /// The time to reckon with instead of the clock's
     #[arg(long, global = true, hide = true, allow_hyphen_values = true)]
     now: Option<String>,
+}
+
+/// What `--format` takes: the form of data, or for a draft that of the document.
+#[derive(Clone, Copy, Debug)]
+enum Shape {
+    Data(Format),
+    Document(Form),
+}
+
+impl Default for Shape {
+    fn default() -> Self {
+        Self::Data(Format::default())
+    }
+}
+
+impl ValueEnum for Shape {
+    fn value_variants<'a>() -> &'a [Self] {
+        use {Form::*, Format::*};
+        const ALL: &[Shape] = &[
+            Shape::Data(Text),
+            Shape::Data(Json),
+            Shape::Document(Markdown),
+            Shape::Document(Html),
+            Shape::Document(Pdf),
+            Shape::Document(EdpbJson),
+        ];
+        ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        match self {
+            Self::Data(format) => format.to_possible_value(),
+            Self::Document(form) => Some(form.to_possible_value()?.hide(true)),
+        }
+    }
 }
 
 /// What was typed.
@@ -111,7 +149,16 @@ fn obey(environment: &Environment, Typed { options, command: typed }: &Typed) ->
         Err(_) => (DEFAULT_ZONE, None),
     };
     let mut ui = environment.ui(environment.language(options.lang.as_deref(), language), zone, options.color);
-    ui.format = options.format;
+    let form = match options.format {
+        Shape::Data(format) => {
+            ui.format = format;
+            None
+        }
+        Shape::Document(form) => Some(form),
+    };
+    if form.is_some() && !matches!(typed, Command::Draft(_)) {
+        return end(ui, Err(Failure::new(Message::new("format-of-document"))));
+    }
     ui.volume = if options.quiet { Volume::Quiet } else { Volume::Normal };
     let context = match environment.now(options.now.as_deref(), zone) {
         Err(failure) => return end(ui, Err(failure)),
@@ -120,6 +167,7 @@ fn obey(environment: &Environment, Typed { options, command: typed }: &Typed) ->
             now,
             start,
             folder: Some(folder).into(),
+            form,
             person: environment.person(),
             command,
             path: environment.variable("PATH").unwrap_or_default().to_owned(),

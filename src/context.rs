@@ -8,6 +8,7 @@ use crate::failure::{Exit, Failure};
 use crate::message::Message;
 use crate::prompt::{Ask, Terminal};
 use crate::render::facts::Differences;
+use crate::render::format::Form;
 use crate::render::receipt::Receipt;
 use crate::render::view::{View, document};
 use crate::store::oddity::Oddity;
@@ -33,6 +34,8 @@ pub struct Context {
     pub start: PathBuf,
     /// The register's folder as it was found at the start, until a command takes it.
     pub folder: RefCell<Option<Result<Folder, FolderError>>>,
+    /// The form of a document that `--format` asks for; the command `draft` alone makes one.
+    pub form: Option<Form>,
     /// Whether someone can be asked.
     pub person: Person,
     /// Makes the whole command line, for its manual pages.

@@ -18,3 +18,6 @@ press-not-written = The document could not be handed over to be set as PDF: { $c
 press-not-written-hint = Choose `--as html`, and report the fault to the makers of `avvik`.
 press-not-set = The document could not be set as PDF: { $cause }
 press-not-set-hint = Correct the template of the letterhead if it is your own. Otherwise choose `--as html`, and report the fault to the makers of `avvik`.
+
+format-of-document = `--format` with the form of a document is for drafts only
+format-of-document-hint = Use it with `avvik draft`. Other commands answer in text or json.

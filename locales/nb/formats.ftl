@@ -18,3 +18,6 @@ press-not-written = Dokumentet kunne ikke leveres videre for å settes som PDF: 
 press-not-written-hint = Velg `--as html`, og meld feilen til dem som lager `avvik`.
 press-not-set = Dokumentet kunne ikke settes som PDF: { $cause }
 press-not-set-hint = Rett brevmalen hvis den er deres egen. Velg ellers `--as html`, og meld feilen til dem som lager `avvik`.
+
+format-of-document = `--format` med en dokumentform gjelder bare utkast
+format-of-document-hint = Bruk den med `avvik draft`. Andre kommandoer svarer med text eller json.

@@ -204,7 +204,7 @@ help-draft-audience = Hvem et brev er skrevet for; ellers voksne
 help-draft-to = Hvem et varsel går til; ellers virksomhetens leder
 help-draft-reason = Hvorfor en melding rettes eller trekkes
 help-draft-phase = Om meldingen sier at den er fullstendig; ellers er den foreløpig så lenge noe mangler
-help-draft-form = Hvilken form dokumentet skal ha
+help-draft-form = Hvilken form dokumentet skal ha, det samme som --format [standard: markdown]
 help-draft-out = En ny fil å skrive det til [standard: standard ut]
 
 help-check-letter = Kontroller at et brev til de berørte sier det det skal, i klart språk; avslutter med 1 hvis det er feil

@@ -7,37 +7,27 @@ use std::path::{Path, PathBuf};
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::message::Message;
-use crate::render::format::{Page, html};
+use crate::render::format::{Form, Page, html};
 
 /// In what form a document is wanted, and where.
 #[derive(Debug, clap::Args)]
 pub(crate) struct DeliverArgs {
-    /// The form of the document
-    #[arg(long = "as", value_enum, default_value_t)]
-    form: Form,
+    /// The form of the document, the same as --format [default: markdown]
+    #[arg(long = "as", value_enum)]
+    form: Option<Form>,
     /// A new file to write it to [default: standard output]
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
 }
 
-/// The form of a document.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
-enum Form {
-    /// Text with marks, to go on writing in
-    #[default]
-    Markdown,
-    /// One file for the web and for printing
-    Html,
-    /// PDF/A-2a with PDF/UA-1 tags, for archives and screen readers
-    Pdf,
-    /// A report as the fields of the EDPB's template, by number
-    EdpbJson,
-}
-
 impl DeliverArgs {
     /// Returns whether the fields of a form are wanted and not a document in words.
-    pub(crate) fn wants_fields(&self) -> bool {
-        self.form == Form::EdpbJson
+    pub(crate) fn wants_fields(&self, context: &Context) -> bool {
+        self.form(context) == Form::EdpbJson
+    }
+
+    fn form(&self, context: &Context) -> Form {
+        self.form.or(context.form).unwrap_or_default()
     }
 
     /// Prints the document or writes it to its file, in the form that is wanted; fields are [`put`](Self::put) ready.
@@ -45,7 +35,7 @@ impl DeliverArgs {
     /// # Errors
     /// It cannot be made, the file is there already or cannot be written, or a PDF would go to a terminal.
     pub(crate) fn deliver(&self, context: &Context, page: &Page<'_>) -> Result<(), Failure> {
-        let bytes = match self.form {
+        let bytes = match self.form(context) {
             Form::Markdown | Form::EdpbJson => page.markdown.as_bytes().to_vec(),
             Form::Html => html(page).into_bytes(),
             Form::Pdf => pdf(context, page)?,
@@ -58,7 +48,7 @@ impl DeliverArgs {
     /// # Errors
     /// The file is there already or cannot be written, or a PDF would go to a terminal.
     pub(crate) fn put(&self, context: &Context, bytes: &[u8]) -> Result<(), Failure> {
-        match (&self.out, self.form) {
+        match (&self.out, self.form(context)) {
             (Some(file), _) => write_new(file, bytes),
             (None, Form::Pdf) if context.ui.file(bytes).is_err() => {
                 Err(Failure::new(Message::new("deliver-terminal")))

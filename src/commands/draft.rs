@@ -138,14 +138,14 @@ enum Addressee {
 }
 
 pub(crate) fn run(context: &Context, args: &DraftArgs) -> Result<Exit, Failure> {
-    let document = document(args)?;
+    let document = document(context, args)?;
     let store = context.store()?;
     let id = store.resolve(&args.id)?;
     let file = store.load(&id)?;
     context.warn_of_all(&file);
     let folder = &store.folder;
     let language = language(args, folder.settings.language.as_deref());
-    if args.deliver.wants_fields() {
+    if args.deliver.wants_fields(context) {
         let (case, register) = (&without_blanks(&file.case)?, &without_blanks(&folder.settings)?);
         let (zone, now, completeness) = (folder.zone, context.now, Completeness::Incomplete);
         let facts = Facts { case, id: &id, register, zone, now, completeness };
@@ -234,7 +234,7 @@ fn language(args: &DraftArgs, register: Option<&str>) -> Language {
 ///
 /// # Errors
 /// An option was given that is for another kind.
-fn document(args: &DraftArgs) -> Result<Document, Failure> {
+fn document(context: &Context, args: &DraftArgs) -> Result<Document, Failure> {
     let document = match args.kind {
         Kind::Report => match args.order {
             None | Some(Order::Datatilsynet) => Document::Report,
@@ -260,7 +260,7 @@ fn document(args: &DraftArgs) -> Result<Document, Failure> {
         ("--order", args.order.is_some(), &[Kind::Report]),
         ("--audience", args.audience.is_some(), &[Kind::Letter]),
         ("--to", args.to.is_some(), &[Kind::Message]),
-        ("--as edpb-json", args.deliver.wants_fields(), &[Kind::Report, Kind::ReportEdpb]),
+        ("--as edpb-json", args.deliver.wants_fields(context), &[Kind::Report, Kind::ReportEdpb]),
         ("--phase", args.phase.is_some(), &[Kind::Report, Kind::ReportEdpb]),
         ("--reason", args.reason.is_some(), &[Kind::Correction, Kind::Withdrawal]),
     ];

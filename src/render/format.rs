@@ -17,6 +17,20 @@ pub use self::press::{Pdf, Press, PressError, on_all_cores};
 use self::tree::{Block, visible};
 use crate::case::Day;
 
+/// The form of a document.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum Form {
+    /// Text with marks, to go on writing in
+    #[default]
+    Markdown,
+    /// One file for the web and for printing
+    Html,
+    /// PDF/A-2a with PDF/UA-1 tags, for archives and screen readers
+    Pdf,
+    /// A report as the fields of the EDPB's template, by number
+    EdpbJson,
+}
+
 /// A document in Markdown, with what its pages say around it.
 #[derive(Clone, Copy, Debug)]
 pub struct Page<'a> {

@@ -74,7 +74,9 @@ impl Store {
     pub fn open(folder: Folder) -> Result<Self, StoreError> {
         let store = Self { folder, trail: OnceCell::new() };
         // A register that lies in no repository can be read all the same; only recording needs the trail.
-        if let Ok(trail) = store.trail() {
+        if Trail::may_be_unsettled(&store.folder.root)
+            && let Ok(trail) = store.trail()
+        {
             trail.settle()?;
         }
         Ok(store)

@@ -255,6 +255,15 @@ fn the_command_gives_fields_for_reports_only_and_to_a_file_too() {
         (report["schema"].as_str(), report["phase"].as_str()),
         (Some("avvik.edpb/1"), Some("complete"))
     );
+    let same = home.avvik(NOW, &["draft", "report", "1", "--format", "edpb-json", "--phase", "complete"]);
+    assert_eq!((same.code, &same.out), (0, &said.out));
+    let elsewhere = home.avvik(NOW, &["--lang", "en", "list", "--format", "edpb-json"]);
+    assert_eq!((elsewhere.code, elsewhere.out.as_str()), (2, ""));
+    assert!(
+        elsewhere.err.starts_with("Error: `--format` with the form of a document is for drafts only\n"),
+        "{}",
+        elsewhere.err
+    );
     let to_file = ["draft", "report", "1", "--as", "edpb-json", "--out", "felt.json"];
     assert_eq!(home.avvik(NOW, &to_file).code, 0);
     let report: Value = serde_json::from_str(&home.read("felt.json")).unwrap();

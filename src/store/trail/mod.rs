@@ -94,6 +94,12 @@ impl Trail {
         Self::open(folder)
     }
 
+    /// Returns whether a killed process may have left something for [`Self::settle`] in the register of this folder; it
+    /// costs a look at the disk, and no repository is opened.
+    pub fn may_be_unsettled(register: &Path) -> bool {
+        Places::beside(register).is_none_or(|places| IndexLock::was_left(&places))
+    }
+
     /// Settles what a killed process left; costs one look at the disk when nothing was.
     pub fn settle(&self) -> Result<Settled, TrailError> {
         if !IndexLock::was_left(&self.places) {

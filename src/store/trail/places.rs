@@ -24,6 +24,13 @@ impl Places {
         }
     }
 
+    /// Returns where everything lies if a register is the root of a plain work tree, which shows without asking git.
+    pub(super) fn beside(register: &Path) -> Option<Self> {
+        let git = register.join(".git");
+        let is_plain = git.is_dir();
+        is_plain.then(|| Self { work_tree: register.to_owned(), common: git.clone(), git })
+    }
+
     /// Our folder for this work tree.
     pub(super) fn ours(&self) -> PathBuf {
         self.git.join("avvik")
