@@ -55,7 +55,7 @@ fn main() -> Outcome {
         "`lint --no-history`, 10,000 cases",
         both,
         10,
-        f64::NAN,
+        1.5,
         |_| avvik(&many, &lint),
         |_| read(&many),
     )?;
