@@ -19,9 +19,10 @@ pub fn on_all_cores<T: Send, E: Send>(
 ) -> Result<(), E> {
     let (next, is_stopped) = (AtomicUsize::new(0), AtomicBool::new(false));
     let (sender, receiver) = mpsc::channel();
-    let cores = thread::available_parallelism().map_or(1, NonZero::get).min(MOST);
+    // One more than there are cores, so that none waits while a thread writes its file.
+    let crew = (thread::available_parallelism().map_or(1, NonZero::get) + 1).min(MOST);
     thread::scope(|threads| {
-        for _ in 0..cores.min(count) {
+        for _ in 0..crew.min(count) {
             let (sender, next, is_stopped, make) = (sender.clone(), &next, &is_stopped, &make);
             threads.spawn(move || {
                 loop {
