@@ -92,7 +92,7 @@ pub(crate) fn run(context: &Context, args: &LettersArgs) -> Result<Exit, Failure
     outbox.begin(&mailing.inputs())?;
     let letters = make::all(context, &mailing, &outbox)?;
     mailing.put_lists(&outbox, &context.ui.talk)?;
-    outbox.seal(letters)?;
+    outbox.seal(&letters)?;
     let is_recorded =
         file.case.communication.iter().any(|sent| sent.reference.as_ref() == Some(&mailing.correlation));
     let records = args.sent && !is_recorded && !mailing.letters.is_empty();

@@ -2,8 +2,11 @@
 
 use std::fs::{self, DirBuilder, File, OpenOptions, Permissions, TryLockError};
 use std::io::{self, Write};
+use std::num::NonZero;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use super::OutboxError;
 use super::manifest::{Entry, Key, Manifest, SCHEMA};
@@ -150,24 +153,36 @@ impl Outbox {
     ///
     /// # Errors
     /// A file cannot be read, or it said so before and a file is another now.
-    pub fn seal(&mut self, letters: Vec<(Entry, PathBuf)>) -> Result<(), OutboxError> {
-        let mut sealed = Vec::new();
-        for (mut entry, letter) in letters {
-            for name in entry.files.keys().cloned().collect::<Vec<_>>() {
-                let path = self.root.join(&letter).join(&name);
-                let bytes = fs::read(&path).map_err(OutboxError::io(&path))?;
-                let hash = self.key.hash(&bytes);
-                let before = self.manifest.letters.iter().find(|before| before.number == entry.number);
-                if before.is_some_and(|before| before.files.get(&name) != Some(&hash)) {
-                    return Err(OutboxError::Changed { path });
-                }
-                entry.files.insert(name, hash);
-            }
-            sealed.push(entry);
-        }
-        self.manifest.letters = sealed;
+    pub fn seal(&mut self, letters: &[(Entry, PathBuf)]) -> Result<(), OutboxError> {
+        let cores = thread::available_parallelism().map_or(1, NonZero::get);
+        let this = &*self;
+        let hashed: Result<Vec<_>, _> = thread::scope(|threads| {
+            let shares = letters.chunks(letters.len().div_ceil(cores).max(1));
+            let shares: Vec<_> = shares.map(|share| threads.spawn(|| this.hashed(share))).collect();
+            let shares = shares.into_iter();
+            shares.map(|share| share.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
+        });
+        self.manifest.letters = hashed?.concat();
         self.manifest.complete = true;
         self.put_manifest()
+    }
+
+    /// Returns what the manifest says of letters, with the hashes of their files as they are on the disk.
+    fn hashed(&self, letters: &[(Entry, PathBuf)]) -> Result<Vec<Entry>, OutboxError> {
+        let hashed = |(entry, letter): &(Entry, PathBuf)| {
+            let before = self.manifest.letters.iter().find(|before| before.number == entry.number);
+            let mut hashed = entry.clone();
+            for (name, hash) in &mut hashed.files {
+                let path = self.root.join(letter).join(name);
+                let bytes = fs::read(&path).map_err(OutboxError::io(&path))?;
+                *hash = self.key.hash(&bytes);
+                if before.is_some_and(|before| before.files.get(name) != Some(hash)) {
+                    return Err(OutboxError::Changed { path });
+                }
+            }
+            Ok(hashed)
+        };
+        letters.iter().map(hashed).collect()
     }
 
     fn put_manifest(&self) -> Result<(), OutboxError> {
