@@ -149,6 +149,7 @@ fn obey(environment: &Environment, Typed { options, command: typed }: &Typed) ->
         Err(_) => (DEFAULT_ZONE, None),
     };
     let mut ui = environment.ui(environment.language(options.lang.as_deref(), language), zone, options.color);
+    ui.volume = if options.quiet { Volume::Quiet } else { Volume::Normal };
     let form = match options.format {
         Shape::Data(format) => {
             ui.format = format;
@@ -159,7 +160,6 @@ fn obey(environment: &Environment, Typed { options, command: typed }: &Typed) ->
     if form.is_some() && !matches!(typed, Command::Draft(_)) {
         return end(ui, Err(Failure::new(Message::new("format-of-document"))));
     }
-    ui.volume = if options.quiet { Volume::Quiet } else { Volume::Normal };
     let context = match environment.now(options.now.as_deref(), zone) {
         Err(failure) => return end(ui, Err(failure)),
         Ok(now) => Context {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::case::{Case, CaseId, Change, FactChange, Moment};
 use crate::failure::{Exit, Failure};
+use crate::lint::history::short;
 use crate::message::Message;
 use crate::prompt::{Ask, Terminal};
 use crate::render::facts::Differences;
@@ -207,9 +208,4 @@ impl Context {
     pub fn show_differences(&self, changes: &[FactChange]) {
         self.show(&Differences { changes });
     }
-}
-
-/// Returns a commit's id as people quote it.
-fn short(commit: &str) -> &str {
-    commit.get(..7).unwrap_or(commit)
 }

@@ -3,6 +3,7 @@
 use crate::case::{Case, CaseId};
 use crate::failure::Failure;
 use crate::law::reported::newest_report;
+use crate::lint::history::short;
 use crate::store::{CaseFile, Store, trail};
 
 /// The case as the authority was told of it, and how that is known.
@@ -34,7 +35,7 @@ pub(crate) fn told(store: &Store, file: &CaseFile) -> Result<Option<Told>, Failu
     for entry in trail.history(Some(&file.id.path()))? {
         let Some((before, after)) = step(store, &file.id, &entry)? else { continue };
         if before.notification.len() <= at && after.notification.len() > at {
-            let commit = entry.commit.to_string().chars().take(7).collect();
+            let commit = short(&entry.commit.to_string()).to_owned();
             return Ok(Some(Told { case: after, from: From::Commit(commit) }));
         }
     }

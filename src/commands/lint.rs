@@ -16,6 +16,7 @@ use super::args::{Filter, case_ids, code, rule_ids};
 use super::explain::unknown;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
+use crate::lint::personal::Guard;
 use crate::lint::{Group, Severity, rule};
 use crate::message::Message;
 use crate::render::findings::{Findings, Placed};
@@ -137,9 +138,11 @@ fn lint(context: &Context, args: &LintArgs) -> Result<Exit, Failure> {
         return message::check(context, &store, file);
     }
     let mut chosen = Chosen::new(&store, args)?;
-    let past = recounting::past(&store, args, context.now)?;
-    let (checked, mut findings) = checking::check(context.now, &store, args, &mut chosen, past.as_ref());
-    let waived = waiving::waive(context, &store, args, &chosen, &mut findings)?;
+    let guard = Guard::new(&store.folder.settings, context.now);
+    let past = recounting::past(&store, args, &guard)?;
+    let now = context.now;
+    let (checked, mut findings) = checking::check(now, &guard, &store, args, &mut chosen, past.as_ref());
+    let waived = waiving::waive(context, &guard, &store, args, &chosen, &mut findings)?;
     findings.retain(|placed| args.wants(placed));
     let denied = if args.deny.is_some() { Severity::Warning } else { Severity::Error };
     let prefix = store.trail().map_or(Path::new(""), |trail| trail.prefix());
@@ -150,6 +153,5 @@ fn lint(context: &Context, args: &LintArgs) -> Result<Exit, Failure> {
         Some(report) => context.ui.exact(&report.text(&findings, &context.ui.talk)),
         None => context.show(&findings),
     }
-    let fails = findings.findings.iter().any(|placed| findings.is_denied(placed));
-    Ok(if fails { Exit::Findings } else { Exit::Done })
+    Ok(if findings.fails() { Exit::Findings } else { Exit::Done })
 }

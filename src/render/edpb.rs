@@ -23,11 +23,11 @@ pub fn report(facts: &Facts<'_>, lacking: &Lacking, talk: &Talk) -> String {
         let label = talk.say(&field.label());
         match field.outcome(facts) {
             Outcome::Filled(value) => {
-                filled.insert(field.number.to_string(), entry(field, facts.id, &value, talk));
+                filled.insert(field.number.to_string(), entry(field, &label, facts.id, &value, talk));
             }
             Outcome::Open(letter) => {
                 let value = Value::Letters(vec![letter]);
-                filled.insert(field.number.to_string(), entry(field, facts.id, &value, talk));
+                filled.insert(field.number.to_string(), entry(field, &label, facts.id, &value, talk));
             }
             Outcome::Missing { is_required } => missing.push(json!({
                 "field": field.number,
@@ -77,9 +77,9 @@ fn content(row: &Content, id: &CaseId, talk: &Talk) -> Json {
 }
 
 /// Returns a filled field; one that is still open says what fills it.
-fn entry(field: &Field, id: &CaseId, value: &Value, talk: &Talk) -> Json {
+fn entry(field: &Field, label: &str, id: &CaseId, value: &Value, talk: &Talk) -> Json {
     let name = if matches!(value, Value::Letters(_)) { "letters" } else { "value" };
-    let mut entry = json!({ "label": talk.say(&field.label()), name: json_value(value, talk) });
+    let mut entry = json!({ "label": label, name: json_value(value, talk) });
     if field.open.is_some_and(|letter| value.has(letter)) {
         entry["fill_with"] = command(field.fills, id).into();
     }

@@ -64,6 +64,11 @@ impl Findings<'_> {
         placed.finding.severity <= self.denied && !placed.stood
     }
 
+    /// Returns whether the check fails.
+    pub fn fails(&self) -> bool {
+        self.findings.iter().any(|placed| self.is_denied(placed))
+    }
+
     /// Returns the findings with their fingerprints; the second of two that are alike in all but their lines gets its
     /// number, so that no two are the same.
     pub(super) fn identified(&self) -> impl Iterator<Item = (&Placed, String)> {

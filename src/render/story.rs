@@ -8,6 +8,7 @@ use super::plain::plain;
 use super::talk::Talk;
 use super::view::{Style, View};
 use crate::case::{Action, CaseId, Code, FactChange, Moment};
+use crate::lint::history::short;
 use crate::lint::personal::masked;
 use crate::message::Message;
 
@@ -33,7 +34,7 @@ pub struct Entry {
 impl Entry {
     /// Returns the commit's short id, as every document and answer gives it.
     pub(super) fn short(&self) -> &str {
-        self.commit.get(..7).unwrap_or(&self.commit)
+        short(&self.commit)
     }
 
     /// Returns when what was recorded happened, if that is another time than when it was recorded.

@@ -63,15 +63,13 @@ impl Store {
             match read(&file.path)? {
                 Some(found) if found == file.text => {}
                 // An older one of ours, for this register.
-                Some(found) if file.is_ours(&found) => missing.push((file, Older::There)),
+                Some(found) if file.is_ours(&found) => missing.push(file),
                 Some(_) => return Err(file.occupied()),
-                None => missing.push((file, Older::None)),
+                None => missing.push(file),
             }
         }
-        for (file, older) in &missing {
-            if *older == Older::There {
-                file.take_away()?;
-            }
+        for file in &missing {
+            file.take_away()?;
             write_new(&file.path, &file.text, 0o755)?;
         }
         let hooking = if missing.is_empty() { Hooking::Unchanged } else { Hooking::Done };
@@ -138,13 +136,6 @@ struct HookFile {
     text: String,
 }
 
-/// Whether an older hook of ours is in the way.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Older {
-    There,
-    None,
-}
-
 impl HookFile {
     fn is_ours(&self, found: &str) -> bool {
         found.contains(OURS) && found.contains(&self.command)
@@ -154,8 +145,14 @@ impl HookFile {
         StoreError::HookOccupied { path: self.path.clone(), command: self.command.clone() }
     }
 
+    /// Takes an older one away, if there is one.
     fn take_away(&self) -> Result<(), StoreError> {
-        fs::remove_file(&self.path).map_err(|source| StoreError::Write { path: self.path.clone(), source })
+        match fs::remove_file(&self.path) {
+            Err(source) if source.kind() != ErrorKind::NotFound => {
+                Err(StoreError::Write { path: self.path.clone(), source })
+            }
+            _ => Ok(()),
+        }
     }
 }
 

@@ -54,6 +54,7 @@ use staged::{CHECKED, case_at};
 use trail::Trail;
 
 use crate::case::CaseId;
+use crate::lint::history::short;
 
 /// So few files that one thread reads them as fast as several.
 const FEW: usize = 32;
@@ -119,7 +120,7 @@ impl Store {
     /// Returns the newest commit in short, as documents name the state that they were made from.
     pub fn version(&self) -> Option<String> {
         let head = self.trail().ok()?.head().ok()??;
-        Some(head.to_string().chars().take(7).collect())
+        Some(short(&head.to_string()).to_owned())
     }
 
     /// Returns what lies under `cases/`.

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::guard::contents;
-use super::trail::{FileStep, Oid, Trail, TrailError};
+use super::trail::{FileStep, Oid, Tag, Trail, TrailError};
 use super::{SETTINGS_FILE, Side, Store, StoreError};
 use crate::case::Moment;
 use crate::lint::history::{Kept, Kind, Mark, Stamp, words};
@@ -52,7 +52,7 @@ pub(super) fn is_notable(message: &str) -> bool {
 /// The repository cannot be read.
 pub(super) fn tags(trail: &Trail) -> Result<Vec<Mark>, TrailError> {
     let notable = trail.tags()?.into_iter().filter(|tag| is_notable(&tag.text));
-    let mark = |tag: super::trail::Tag| {
+    let mark = |tag: Tag| {
         let at = Moment::new(tag.at).map_err(|_| TrailError::OddTime(tag.id))?;
         let kind = Kind::Tag { name: tag.name, text: words(&tag.text) };
         let commit = Stamp { at, id: tag.id.to_string() };

@@ -36,7 +36,7 @@ const PLAIN: &str = "cases/2026/2026-0007.toml";
 /// What every file is held against.
 pub(super) struct Checker<'a> {
     folder: &'a Folder,
-    guard: Guard,
+    guard: &'a Guard,
     now: Moment,
     past: BTreeMap<&'a str, &'a [Mark]>,
 }
@@ -44,17 +44,14 @@ pub(super) struct Checker<'a> {
 /// Returns the cases that were checked and everything that was found, in the order of the files.
 pub(super) fn check(
     now: Moment,
+    guard: &Guard,
     store: &Store,
     args: &LintArgs,
     chosen: &mut Chosen,
     past: Option<&Past>,
 ) -> (Vec<CaseId>, Vec<Placed>) {
-    let checker = Checker {
-        folder: &store.folder,
-        guard: Guard::new(&store.folder.settings, now),
-        now,
-        past: past.map(Past::by_file).unwrap_or_default(),
-    };
+    let checker =
+        Checker { folder: &store.folder, guard, now, past: past.map(Past::by_file).unwrap_or_default() };
     let look =
         |file: &CaseFile, tree: &Tree| takes(&args.filter, &file.case).then(|| checker.case(file, tree));
     let looked: Vec<Result<_, StoreError>> = match chosen.staged.take() {
@@ -67,7 +64,7 @@ pub(super) fn check(
     if chosen.is_about(SETTINGS_FILE) {
         findings.extend(checker.settings());
     }
-    let (mut checked, mut sketches, mut read) = (Vec::new(), Vec::new(), BTreeSet::new());
+    let (mut checked, mut sketches, mut read) = (Vec::new(), Vec::new(), Vec::new());
     for (result, id) in looked.into_iter().zip(&chosen.cases) {
         let Some(result) = result.transpose() else { continue };
         checked.push(*id);
@@ -75,9 +72,7 @@ pub(super) fn check(
             Ok((found, sketch)) => {
                 findings.extend(found);
                 sketches.push(sketch);
-                if past.is_some() {
-                    read.insert(id.path().display().to_string());
-                }
+                read.push(*id);
             }
             Err(error) => findings.extend(checker.unreadable(store, args.side(), id, &error)),
         }
@@ -92,7 +87,7 @@ pub(super) fn check(
     if args.staged {
         standing::note(&checker, store, &checked, &mut findings);
     }
-    findings.extend(past.iter().flat_map(|past| past.findings(args, &checker.guard, &checked, &read)));
+    findings.extend(past.iter().flat_map(|past| past.findings(args, guard, &checked, &read)));
     (checked, findings)
 }
 

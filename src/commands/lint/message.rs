@@ -7,6 +7,7 @@ use super::checking::Page;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::lint::Severity;
+use crate::lint::history::is_credit;
 use crate::lint::personal::{Guard, masked};
 use crate::message::Message;
 use crate::render::findings::Findings;
@@ -34,17 +35,15 @@ pub(super) fn check(context: &Context, store: &Store, file: &Path) -> Result<Exi
         prefix: Path::new(""),
         has_history: true,
     };
-    let fails = findings.findings.iter().any(|placed| findings.is_denied(placed));
     // A good message is no news: git tells of the commit itself.
     if !findings.findings.is_empty() {
         context.show(&findings);
     }
-    Ok(if fails { Exit::Findings } else { Exit::Done })
+    Ok(if findings.fails() { Exit::Findings } else { Exit::Done })
 }
 
 /// Returns the message with empty lines for git's comments and for those who signed or took part, as in the history.
 fn words(text: &str) -> String {
-    let is_credit = |line: &str| line.split_once(": ").is_some_and(|(key, _)| key.ends_with("-by"));
     let lines = text.lines().take_while(|line| *line != SCISSORS);
     let kept = lines.map(|line| if line.starts_with('#') || is_credit(line) { "" } else { line });
     kept.collect::<Vec<_>>().join("\n")

@@ -1,11 +1,11 @@
 //! What the history adds to the findings on the cases.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
 use super::LintArgs;
 use super::checking::Page;
-use crate::case::{CaseId, Moment};
+use crate::case::CaseId;
 use crate::failure::Failure;
 use crate::lint::history::{Kind, Mark};
 use crate::lint::personal::{Found, Guard, masked};
@@ -28,7 +28,7 @@ pub(super) struct Past {
 ///
 /// # Errors
 /// Part of the history is not there, so that the answer would be wrong.
-pub(super) fn past(store: &Store, args: &LintArgs, now: Moment) -> Result<Option<Past>, Failure> {
+pub(super) fn past(store: &Store, args: &LintArgs, guard: &Guard) -> Result<Option<Past>, Failure> {
     if args.no_history || args.staged || !args.is_about_history() {
         return Ok(None);
     }
@@ -37,15 +37,14 @@ pub(super) fn past(store: &Store, args: &LintArgs, now: Moment) -> Result<Option
         None if args.audit => Stretch::Anew,
         None => Stretch::All,
     };
-    let guard = Guard::new(&store.folder.settings, now);
-    let marks = match store.past(stretch, &guard) {
+    let marks = match store.past(stretch, guard) {
         Err(StoreError::Trail(TrailError::NotARepository(_))) => return Ok(None),
         marks => marks?,
     };
     let mut remains: Vec<(Mark, Found)> = Vec::new();
     for mark in &marks {
         let Kind::Cleaned(kept) = &mark.kind else { continue };
-        for found in store.remains(&guard, &mark.file, kept)? {
+        for found in store.remains(guard, &mark.file, kept)? {
             let is_told = |(told, same): &(Mark, Found)| told.file == mark.file && same.is_same(&found);
             if !remains.iter().any(is_told) {
                 remains.push((mark.clone(), found));
@@ -68,7 +67,7 @@ impl Past {
         args: &LintArgs,
         guard: &Guard,
         checked: &[CaseId],
-        read: &BTreeSet<String>,
+        read: &[CaseId],
     ) -> Vec<Placed> {
         let is_wanted = |case: &Option<CaseId>| {
             !args.is_narrow() || case.is_some_and(|case| checked.binary_search(&case).is_ok())
@@ -76,7 +75,8 @@ impl Past {
         let mut found = Vec::new();
         for mark in self.marks.iter().filter(|mark| is_wanted(&mark.case)) {
             let mut findings = in_message(guard, mark);
-            if !read.contains(&mark.file) {
+            let is_read = |id: &CaseId| id.path() == Path::new(&mark.file) && read.binary_search(id).is_ok();
+            if !mark.case.as_ref().is_some_and(is_read) {
                 findings.extend(lint::check_mark(mark));
             }
             found.extend(findings.into_iter().map(|finding| placed(mark.case, &mark.file, finding)));

@@ -22,6 +22,7 @@ use crate::store::{Store, StoreError, WAIVERS_FILE, WaiverFile};
 /// There is no commit to read the waivers from.
 pub(super) fn waive(
     context: &Context,
+    guard: &Guard,
     store: &Store,
     args: &LintArgs,
     chosen: &Chosen,
@@ -45,7 +46,6 @@ pub(super) fn waive(
     *findings = left;
     if chosen.is_about(WAIVERS_FILE) && chosen.is_about_all() {
         let page = Page { case: String::new(), file: WAIVERS_FILE.to_owned(), text: &file.text };
-        let guard = Guard::new(&store.folder.settings, context.now);
         let found = sited(&Tree::of(&file.text), judged.findings);
         findings.extend(page.place(&file.oddities, found, &guard.in_toml(&file.text)));
         if let Err(error) = &here {

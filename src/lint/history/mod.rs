@@ -2,7 +2,7 @@
 
 mod past;
 
-pub use past::{Commit, Facts, Past, Stage, Step, records, words};
+pub use past::{Commit, Facts, Past, Stage, Step, is_credit, records, words};
 
 use serde::{Deserialize, Serialize};
 
@@ -143,7 +143,8 @@ impl Kept {
     }
 }
 
-fn short(id: &str) -> &str {
+/// Returns a commit's id as people quote it.
+pub fn short(id: &str) -> &str {
     id.get(..7).unwrap_or(id)
 }
 

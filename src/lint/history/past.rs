@@ -113,9 +113,13 @@ impl Commit {
 /// Returns a message without the lines that say who signed or took part, which are about those who keep the register, and
 /// without a signature.
 pub fn words(message: &str) -> String {
-    let is_credit = |line: &&str| line.split_once(": ").is_some_and(|(key, _)| key.ends_with("-by"));
     let signed = message.lines().take_while(|line| !line.starts_with("-----BEGIN "));
     signed.filter(|line| !is_credit(line)).collect::<Vec<_>>().join("\n")
+}
+
+/// Returns whether a line of a message says who signed or took part.
+pub fn is_credit(line: &str) -> bool {
+    line.split_once(": ").is_some_and(|(key, _)| key.ends_with("-by"))
 }
 
 impl Past {

@@ -15,12 +15,6 @@ type Xml = Writer<Vec<u8>>;
 
 /// Returns the report; what does not make the check fail stands as a skipped test.
 pub(super) fn text(findings: &Findings, talk: &Talk) -> String {
-    let bytes = write(findings, talk).expect("writing to memory does not fail");
-    String::from_utf8(bytes).expect("XML of text is UTF-8") + "\n"
-}
-
-fn write(findings: &Findings, talk: &Talk) -> io::Result<Vec<u8>> {
-    let mut xml = Writer::new_with_indent(Vec::new(), b' ', 2);
     let faulty: HashSet<&str> = findings.findings.iter().map(|placed| placed.case.as_str()).collect();
     let ids = findings.checked.iter().map(ToString::to_string);
     let clean: Vec<String> = ids.filter(|id| !faulty.contains(id.as_str())).collect();
@@ -28,47 +22,45 @@ fn write(findings: &Findings, talk: &Talk) -> io::Result<Vec<u8>> {
     let tests = (clean.len() + findings.findings.len()).to_string();
     let (skipped, failures) = ((findings.findings.len() - failures).to_string(), failures.to_string());
     let counts = [("name", "avvik lint"), ("tests", &tests), ("failures", &failures), ("errors", "0")];
-    xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
-    xml.create_element("testsuites").with_attributes(counts).write_inner_content(|xml| {
-        let suite = xml.create_element("testsuite").with_attributes(counts);
-        suite.with_attribute(("skipped", skipped.as_str())).write_inner_content(|xml| {
-            for placed in findings.findings {
-                test(xml, findings, placed, talk)?;
-            }
-            clean.iter().try_for_each(|id| {
-                let attributes = [("classname", id.as_str()), ("name", "lint")];
-                xml.create_element("testcase").with_attributes(attributes).write_empty().map(drop)
-            })
-        })?;
-        Ok(())
-    })?;
-    Ok(xml.into_inner())
+    suite(counts, Some(("skipped", &skipped)), |xml| {
+        for placed in findings.findings {
+            test(xml, findings, placed, talk)?;
+        }
+        clean.iter().try_for_each(|id| {
+            let attributes = [("classname", id.as_str()), ("name", "lint")];
+            xml.create_element("testcase").with_attributes(attributes).write_empty().map(drop)
+        })
+    })
 }
 
 /// Returns the report of a test that could not be run.
 pub(super) fn refused(text: &str) -> String {
-    let mut xml = Writer::new_with_indent(Vec::new(), b' ', 2);
     let counts = [("name", "avvik lint"), ("tests", "1"), ("failures", "0"), ("errors", "1")];
     let message = text.lines().next().unwrap_or_default();
+    suite(counts, None, |xml| {
+        let case = xml.create_element("testcase").with_attributes([("classname", "avvik"), ("name", "lint")]);
+        let error = |xml: &mut Xml| {
+            let error = xml.create_element("error").with_attribute(("message", message));
+            error.write_text_content(BytesText::new(text)).map(drop)
+        };
+        case.write_inner_content(error).map(drop)
+    })
+}
+
+/// Returns a report of one suite of tests.
+fn suite(
+    counts: [(&str, &str); 4],
+    skipped: Option<(&str, &str)>,
+    tests: impl FnOnce(&mut Xml) -> io::Result<()>,
+) -> String {
+    let mut xml = Writer::new_with_indent(Vec::new(), b' ', 2);
     let written = xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None))).and_then(|()| {
-        xml.create_element("testsuites")
-            .with_attributes(counts)
-            .write_inner_content(|xml| {
-                xml.create_element("testsuite")
-                    .with_attributes(counts)
-                    .write_inner_content(|xml| {
-                        let case = xml
-                            .create_element("testcase")
-                            .with_attributes([("classname", "avvik"), ("name", "lint")]);
-                        case.write_inner_content(|xml| {
-                            let error = xml.create_element("error").with_attribute(("message", message));
-                            error.write_text_content(BytesText::new(text)).map(drop)
-                        })
-                        .map(drop)
-                    })
-                    .map(drop)
-            })
-            .map(drop)
+        let suites = xml.create_element("testsuites").with_attributes(counts);
+        let suite = |xml: &mut Xml| {
+            let suite = xml.create_element("testsuite").with_attributes(counts).with_attributes(skipped);
+            suite.write_inner_content(tests).map(drop)
+        };
+        suites.write_inner_content(suite).map(drop)
     });
     written.expect("writing to memory does not fail");
     String::from_utf8(xml.into_inner()).expect("XML of text is UTF-8") + "\n"
