@@ -130,12 +130,15 @@ pub enum Reported<'a> {
 
 /// Returns every finding of every rule on a case.
 pub fn check(context: &Context) -> Vec<Finding> {
-    let found = RULES.iter().flat_map(|rule| match rule.finds {
-        Finds::InCase(check) => check(context),
-        Finds::InHistory(check) => context.past.iter().filter_map(check).collect(),
-        _ => Vec::new(),
-    });
-    found.collect()
+    let mut found = Vec::new();
+    for rule in RULES {
+        match rule.finds {
+            Finds::InCase(check) => found.extend(check(context)),
+            Finds::InHistory(check) => found.extend(context.past.iter().filter_map(check)),
+            _ => {}
+        }
+    }
+    found
 }
 
 /// Returns every finding of the rules about what commits did, on something that commits did to a file that is not a case

@@ -205,7 +205,7 @@ pub(super) fn sited(tree: &Tree, found: Vec<Finding>) -> Vec<Sited> {
 
 impl<'a> Page<'a> {
     fn of(file: &'a CaseFile) -> Self {
-        Self { case: file.id.to_string(), file: file.path.display().to_string(), text: &file.text }
+        Self { case: file.id.to_string(), file: file.path.to_string_lossy().into_owned(), text: &file.text }
     }
 
     /// Returns what could not be understood in the text, what the rules found there and what looks like personal data.

@@ -52,12 +52,17 @@ impl Asked {
 
     /// Returns whether nobody has answered, or the answer was that it is not known yet.
     pub fn is_open(&self, case: &Case) -> bool {
-        self.is_unknown(case) && self.words(case) != "cannot-be-determined"
+        let words = self.words(case);
+        self.tells_unknown(&words) && words != "cannot-be-determined"
     }
 
     /// Returns whether the fact counts as its worse value because it is not known.
     pub fn is_unknown(&self, case: &Case) -> bool {
-        self.kind != Kind::Choice && self.words(case).split(", ").any(|word| !is_known(word))
+        self.tells_unknown(&self.words(case))
+    }
+
+    fn tells_unknown(&self, words: &str) -> bool {
+        self.kind != Kind::Choice && words.split(", ").any(|word| !is_known(word))
     }
 
     /// Returns what could be otherwise: every other value that says something.

@@ -78,7 +78,8 @@ fn plain<'t>(text: &'t str, series: &'t [Group], at: usize) -> Option<(Written<'
     };
     NOTATIONS.iter().filter(fits).find_map(|notation| {
         let written = Written::new(text, series, at..at + notation.groups.len());
-        if written.is_in_uuid() { None } else { (notation.read)(&written).map(|kind| (written, kind)) }
+        let kind = (notation.read)(&written).filter(|_| !written.is_in_uuid())?;
+        Some((written, kind))
     })
 }
 
@@ -125,18 +126,21 @@ fn card(written: &Written) -> Option<Kind> {
 }
 
 fn telephone(written: &Written) -> Option<Kind> {
-    let is_other = !written.is_even()
-        || !written.stands_alone()
-        || written.is_amount()
-        || written.is_date()
-        || written.is_part_of_a_row();
-    if is_other { None } else { line(&written.digits) }
+    let is_other = || {
+        !written.is_even()
+            || !written.stands_alone()
+            || written.is_amount()
+            || written.is_date()
+            || written.is_part_of_a_row()
+    };
+    line(&written.digits).filter(|_| !is_other())
 }
 
 /// Reads a mobile number in the groups of an amount or a row of years: only one that stands by itself.
 fn mobile_in_parts(written: &Written) -> Option<Kind> {
     let is_spaced = written.gaps().all(char::is_whitespace);
-    telephone(written).filter(|kind| *kind == Kind::Mobile && is_spaced && written.is_whole())
+    let kind = if is_spaced { telephone(written) } else { None };
+    kind.filter(|kind| *kind == Kind::Mobile && written.is_whole())
 }
 
 fn mobile_with_dots(written: &Written) -> Option<Kind> {

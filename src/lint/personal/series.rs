@@ -35,42 +35,62 @@ pub(super) enum Lead {
 ///
 /// Digits that letters touch belong to something else: a hash, a version, a key.
 pub(super) fn groups(text: &str, fewest: usize) -> Vec<Group> {
-    let runs: Vec<Range<usize>> = runs(text).collect();
-    let is_joined = |one: &Range<usize>, next: &Range<usize>| gap(&text[one.end..next.start]).is_some();
-    // Most digits are times and counts, too few for a person's number.
-    let series = runs.chunk_by(is_joined).filter(|runs| runs.iter().map(Range::len).sum::<usize>() >= fewest);
-    series.flat_map(|runs| whole(text, runs)).collect()
+    let mut groups = Vec::new();
+    let mut series: Vec<Range<usize>> = Vec::new();
+    let mut end = |series: &mut Vec<Range<usize>>| {
+        // Most digits are times and counts, too few for a person's number.
+        if series.iter().map(Range::len).sum::<usize>() >= fewest {
+            whole(text, series, &mut groups);
+        }
+        series.clear();
+    };
+    for run in runs(text) {
+        if series.last().is_some_and(|last| gap(&text[last.end..run.start]).is_none()) {
+            end(&mut series);
+        }
+        series.push(run);
+    }
+    end(&mut series);
+    groups
 }
 
-/// Returns those of a series of digits that no letters touch.
-fn whole(text: &str, runs: &[Range<usize>]) -> Vec<Group> {
-    let mut groups = Vec::new();
+/// Adds those of a series of digits that no letters touch.
+fn whole(text: &str, series: &[Range<usize>], groups: &mut Vec<Group>) {
     let mut end = None;
-    for range in runs.iter().cloned() {
+    for range in series.iter().cloned() {
         let (before, after) = (&text[..range.start], &text[range.end..]);
         let lead = lead(before);
         let is_touched = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
         let is_whole = !is_touched(after.chars().next())
-            && (lead == Lead::Country || is_labelled(before) || !is_touched(before.chars().next_back()));
+            && (lead == Lead::Country || !is_touched(before.chars().next_back()) || is_labelled(before));
         let gap = end.and_then(|end| gap(&text[end..range.start]));
         end = is_whole.then_some(range.end);
         if is_whole {
             groups.push(Group { range, gap, lead });
         }
     }
-    groups
 }
+
+/// How many bytes are looked at in one go.
+const STRETCH: usize = 32;
 
 /// Returns where digits stand one after another.
 fn runs(text: &str) -> impl Iterator<Item = Range<usize>> {
     let bytes = text.as_bytes();
     let mut at = 0;
     std::iter::from_fn(move || {
-        let start = at + bytes[at..].iter().position(u8::is_ascii_digit)?;
+        let start = at + first_digit(&bytes[at..])?;
         let length = bytes[start..].iter().position(|byte| !byte.is_ascii_digit());
         at = length.map_or(bytes.len(), |length| start + length);
         Some(start..at)
     })
+}
+
+fn first_digit(bytes: &[u8]) -> Option<usize> {
+    // Most stretches of text have no digits, which shows without a branch.
+    let has_digit = |stretch: &[u8]| stretch.iter().fold(false, |any, byte| any | byte.is_ascii_digit());
+    let start = STRETCH * bytes.chunks(STRETCH).position(has_digit)?;
+    Some(start + bytes[start..].iter().position(u8::is_ascii_digit)?)
 }
 
 fn gap(between: &str) -> Option<char> {

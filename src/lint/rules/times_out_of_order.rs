@@ -1,5 +1,8 @@
 //! Two times of the case stand in an order that cannot be.
 
+use std::borrow::Cow;
+use std::fmt;
+
 use crate::case::{Moment, When};
 use crate::law::anchor::awareness;
 use crate::lint::{Context, Finding, Finds, Group, Rule, Severity};
@@ -29,16 +32,15 @@ fn check(context: &Context) -> Vec<Finding> {
             times.processor_told_us,
         ),
     ];
-    let own = |(first, earlier, then, later): (&str, _, &str, _)| {
-        (first.to_owned(), earlier, then.to_owned(), later)
-    };
+    let keyed = |(first, earlier, then, later)| (once(first), earlier, once(then), later);
     let mut findings = Vec::new();
-    for (first_key, first, then_key, then) in rows.into_iter().map(own).chain(happenings(context)) {
+    for (first_key, first, then_key, then) in rows.into_iter().map(keyed).chain(happenings(context)) {
         let earliest = first.and_then(|when| when.earliest(context.zone));
         let latest = then.and_then(|when| when.latest(context.zone));
         if let (Some(earliest), Some(latest)) = (earliest, latest)
             && latest < earliest
         {
+            let [first_key, then_key] = [first_key, then_key].map(|key| key.to_string());
             let message = Message::new(RULE.key("")).with("first", first_key).with("then", then_key.as_str());
             findings.push(RULE.says(then_key, message));
         }
@@ -47,7 +49,28 @@ fn check(context: &Context) -> Vec<Finding> {
 }
 
 /// A key and its time, and those of what cannot be before it.
-type Row = (String, Option<When>, String, Option<When>);
+type Row = (Key, Option<When>, Key, Option<When>);
+
+/// The key of a time.
+enum Key {
+    /// One that stands in a case once.
+    Once(Cow<'static, str>),
+    /// One of an item in a list: the list, which item, and the key in it.
+    Of(&'static str, usize, &'static str),
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Once(key) => f.write_str(key),
+            Self::Of(list, index, key) => write!(f, "{list}.{index}.{key}"),
+        }
+    }
+}
+
+fn once(key: &'static str) -> Key {
+    Key::Once(key.into())
+}
 
 /// Returns what is done in an order: notified once it was known, approved once it was concluded, opened again once it
 /// was closed, and a measure done once it was decided.
@@ -56,19 +79,19 @@ fn happenings<'a>(context: &Context<'a>) -> impl Iterator<Item = Row> + 'a {
     let aware = awareness(case, &context.register.policy);
     let at = |time: Option<Moment>| time.map(When::At);
     let notified = case.notification.iter().enumerate().map(move |(index, sent)| {
-        (aware.path.to_string(), aware.when, format!("notification.{index}.at"), at(sent.at))
+        (Key::Once(aware.path.clone()), aware.when, Key::Of("notification", index, "at"), at(sent.at))
     });
     let approved = case.assessment.iter().enumerate().map(move |(index, made)| {
         let approved = made.approval.as_ref().and_then(|approval| approval.at);
-        let place = format!("assessment.{index}");
-        (format!("{place}.at"), at(made.at), format!("{place}.approval.at"), at(approved))
+        let key = |key| Key::Of("assessment", index, key);
+        (key("at"), at(made.at), key("approval.at"), at(approved))
     });
     let done = case.measure.iter().enumerate().map(move |(index, measure)| {
-        let place = format!("measure.{index}");
-        (format!("{place}.decided"), at(measure.decided), format!("{place}.done"), at(measure.done))
+        let key = |key| Key::Of("measure", index, key);
+        (key("decided"), at(measure.decided), key("done"), at(measure.done))
     });
     let reopened = case.closing.iter().map(move |closing| {
-        ("closing.at".to_owned(), at(closing.at), "closing.reopened".to_owned(), at(closing.reopened))
+        (once("closing.at"), at(closing.at), once("closing.reopened"), at(closing.reopened))
     });
     notified.chain(approved).chain(done).chain(reopened)
 }
