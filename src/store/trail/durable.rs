@@ -16,11 +16,12 @@ use super::setting;
 /// How many flushes are under way at once; a disk takes several together about as fast as one.
 const FLUSHERS: usize = 4;
 
-/// Opens the repository once more, on the handle that moves references and flushes them to disk.
+/// Opens the repository once more, on the handle that moves references and flushes them to disk; it has its objects
+/// from the `other` handle, which does not flush them one by one.
 ///
 /// libgit2 flushes only when `core.fsyncObjectFiles` is set, and git warns about that key wherever it
 /// sees it. So it stands in a file of ours that is attached to this handle alone.
-pub(super) fn open(places: &Places) -> Result<Repository, TrailError> {
+pub(super) fn open(places: &Places, other: &Repository) -> Result<Repository, TrailError> {
     const SETTING: &[u8] = b"[core]\n\tfsyncObjectFiles = true\n";
     let private = places.private_config();
     if fs::read(&private).ok().as_deref() != Some(SETTING) {
@@ -31,6 +32,7 @@ pub(super) fn open(places: &Places) -> Result<Repository, TrailError> {
         let mut config = repo.config()?;
         setting::heed_global(&mut config)?;
         config.add_file(&private, ConfigLevel::App, true)?;
+        repo.set_odb(&other.odb()?)?;
         Ok(repo)
     };
     attach().map_err(TrailError::Unreadable)

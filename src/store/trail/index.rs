@@ -14,6 +14,7 @@ use super::faults;
 use super::index_lock::IndexLock;
 use super::journal::JournalFile;
 use super::places::Places;
+use super::watch::Watch;
 
 /// Where the entry count, of four bytes, begins in an index file.
 const COUNT: usize = 8;
@@ -43,6 +44,8 @@ pub(super) fn staged(index: &Index, path: &Path) -> Option<Oid> {
 pub(super) struct NextIndex<'a> {
     lock: &'a IndexLock<'a>,
     index: Index,
+    /// Tells who else has read the index since we did.
+    watch: Watch,
     /// How long the lock had been ours when it had been written.
     preparing: Duration,
     /// Whether any entry has become another.
@@ -66,7 +69,8 @@ impl<'a> NextIndex<'a> {
                 _ => {}
             }
         }
-        Ok(Self { lock, index: read(&next)?, preparing: Duration::ZERO, changed: false })
+        let (index, watch) = Watch::reading(places.former_index(), || read(&next));
+        Ok(Self { lock, index: index?, watch, preparing: Duration::ZERO, changed: false })
     }
 
     pub(super) fn places(&self) -> &'a Places {
@@ -130,7 +134,7 @@ impl<'a> NextIndex<'a> {
             return Err(TrailError::IndexTaken(index));
         }
         fs::rename(&next, &index).map_err(|cause| TrailError::Io(index, cause))?;
-        self.lock.replaced(self.index.len(), self.preparing);
+        self.lock.replaced(self.index.len(), self.preparing, self.watch);
         faults::point("index");
         Ok(())
     }

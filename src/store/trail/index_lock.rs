@@ -4,7 +4,7 @@
 //! `git commit` would undo the record. The lock is a hard link to a file of ours: a lock that a killed process left
 //! is thereby known as ours, and the next process takes it over without letting go.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::fs;
 use std::io::ErrorKind;
 use std::thread::sleep;
@@ -16,6 +16,7 @@ use super::faults;
 use super::journal::Journal;
 use super::lock::Turn;
 use super::places::Places;
+use super::watch::Watch;
 
 /// How long to wait for another git process.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -38,10 +39,26 @@ pub(super) struct IndexLock<'a> {
     places: &'a Places,
     /// Since when we have had it.
     pub since: Instant,
-    /// Until when nobody else may have it.
-    reserved: Cell<Option<Instant>>,
+    /// For whose sake it stays locked a little longer than we need it.
+    reserve: RefCell<Option<Reserve>>,
     /// Whether somebody else has been seen at work.
     company: Cell<bool>,
+}
+
+/// The time that others may need who read the index before it was replaced.
+#[derive(Debug)]
+struct Reserve {
+    watch: Watch,
+    replaced: Instant,
+    reading: Duration,
+}
+
+impl Reserve {
+    /// Returns when the last of them has tried to lock it: who did not read it under our eyes did so before.
+    fn until(&self) -> Instant {
+        let from = if self.watch.was_read() { self.replaced } else { self.watch.since };
+        from + self.reading
+    }
 }
 
 impl<'a> IndexLock<'a> {
@@ -51,7 +68,7 @@ impl<'a> IndexLock<'a> {
         let lock = Self {
             places,
             since: Instant::now(),
-            reserved: Cell::new(None),
+            reserve: RefCell::new(None),
             company: Cell::new(turn.waited),
         };
         if !is_ours(places)? {
@@ -71,16 +88,18 @@ impl<'a> IndexLock<'a> {
         is_ours(self.places)
     }
 
-    /// Notes that the index has just been replaced by one with so many entries.
+    /// Notes that the index has just been replaced by one with so many entries; `watch` began when we had read it.
     ///
     /// `git commit` reads the index before it locks it, and then writes back what it read. One that read
     /// the index before us must therefore find the lock still held, for as long as its reading may take: 1.5 ms for
     /// 1,000 entries and 13 ms for 10,000 where it was measured, and many times that where others want the processor
     /// too. That shows in how long `preparing` took us: we have read the same index, and more.
-    pub(super) fn replaced(&self, entries: usize, preparing: Duration) {
+    pub(super) fn replaced(&self, entries: usize, preparing: Duration, watch: Watch) {
         let at_least = if self.company.get() { IN_COMPANY } else { ALONE };
         let reading = at_least + ENTRY.saturating_mul(u32::try_from(entries).unwrap_or(u32::MAX));
-        self.reserved.set(Some(Instant::now() + reading.max(preparing.min(SLOW))));
+        let reserve = Reserve { watch, replaced: Instant::now(), reading: reading.max(preparing.min(SLOW)) };
+        // Where it has been replaced before, that was before this watch began.
+        self.reserve.replace(Some(reserve));
     }
 
     /// Notes that somebody else is at work here.
@@ -134,8 +153,8 @@ impl Drop for IndexLock<'_> {
         if Journal::may_be_left(self.places) {
             return;
         }
-        if let Some(until) = self.reserved.get() {
-            sleep(until.saturating_duration_since(Instant::now()));
+        if let Some(reserve) = self.reserve.take() {
+            sleep(reserve.until().saturating_duration_since(Instant::now()));
         }
         self.release().unwrap_or_default();
     }
@@ -152,4 +171,22 @@ fn clear_unfinished(places: &Places) -> std::io::Result<()> {
     [next.with_extension("lock"), next, places.former_index(), places.next_journal()]
         .iter()
         .try_for_each(|path| durable::remove(path))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lock_stays_for_who_read_the_index_before_it_was_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let index = folder.path().join("index");
+        fs::write(&index, "as it was").unwrap();
+        let (_, watch) = Watch::reading(index.clone(), || fs::read(&index).unwrap());
+        let reserve = Reserve { watch, replaced: Instant::now(), reading: ALONE };
+        let from = if reserve.watch.was_read() { reserve.replaced } else { reserve.watch.since };
+        assert_eq!(reserve.until(), from + ALONE, "nobody read it, where that can be told");
+        fs::read(&index).unwrap();
+        assert_eq!(reserve.until(), reserve.replaced + ALONE);
+    }
 }

@@ -29,6 +29,7 @@ mod sign;
 mod standing;
 mod trees;
 mod walk;
+mod watch;
 mod worktree;
 
 use std::fmt;
@@ -107,7 +108,7 @@ impl Trail {
         }
         let Some(turn) = Turn::take(&self.places)? else { return Ok(Settled::AtWork) };
         let index = IndexLock::take(&self.places, &turn)?;
-        recover::settle(&durable::open(&self.places)?, &index)
+        recover::settle(&durable::open(&self.places, &self.repo)?, &index)
     }
 
     /// Puts what a person typed into the work tree alone, whole or not at all; false when the file no longer

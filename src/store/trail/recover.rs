@@ -58,11 +58,12 @@ pub(super) fn settle(repo: &Repository, lock: &IndexLock<'_>) -> Result<Settled,
         durable::sync_all(&[next.lay_aside()?])?;
         next.put_in_place()?;
     }
+    durable::sync(&places.git).map_err(|cause| TrailError::Io(places.git.clone(), cause))?;
     finish(repo, places, arrived)?;
     Ok(if recorded { Settled::CarriedThrough(journal.commit) } else { Settled::Cleared })
 }
 
-/// Lets the work tree follow the index, takes the journal away, and returns the files that somebody had
+/// Lets the work tree follow the index, which is durable, takes the journal away, and returns the files that somebody had
 /// edited meanwhile, which are left alone.
 pub(super) fn finish<'j>(
     repo: &Repository,
@@ -76,7 +77,6 @@ pub(super) fn finish<'j>(
             edited.push(file.path.clone());
         }
     }
-    durable::sync(&places.git).map_err(|cause| TrailError::Io(places.git.clone(), cause))?;
     Journal::remove(places)?;
     Ok(edited)
 }

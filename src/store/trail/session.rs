@@ -31,7 +31,8 @@ impl Trail {
     pub fn begin(&self) -> Result<Session<'_>, TrailError> {
         let turn = Turn::wait(&self.places)?;
         let index = IndexLock::take(&self.places, &turn)?;
-        let session = Session { trail: self, repo: durable::open(&self.places)?, index, _turn: turn };
+        let session =
+            Session { trail: self, repo: durable::open(&self.places, &self.repo)?, index, _turn: turn };
         recover::settle(&session.repo, &session.index)?;
         refuse::unfit_to_record(&session.repo)?;
         Branch::of_head(&session.repo)?;
@@ -142,8 +143,9 @@ impl Session<'_> {
             return take_back(reason);
         }
 
-        // 7  The objects become durable, while others are kept from an index that they read before.
-        if let Err(reason) = durable::sync_all(&Vec::from_iter(written)) {
+        // 7  The objects and the index become durable, while others are kept from an index that they read before.
+        let written: Vec<_> = written.into_iter().chain([places.git.clone()]).collect();
+        if let Err(reason) = durable::sync_all(&written) {
             drop(held);
             return take_back(reason);
         }
