@@ -26,9 +26,15 @@ fn part(text: &str) -> Option<String> {
         return None;
     }
     let (mut part, mut is_taken, mut is_dated, mut is_text) = (String::new(), true, false, false);
+    let (mut marks, mut end) = (text.match_indices(MARK).peekable(), 0);
     for line in text.split_inclusive('\n') {
         let (bare, whole) = (line.trim_start(), line.trim_end());
-        if whole.contains(MARK) {
+        end += line.len();
+        let mut has_mark = false;
+        while marks.next_if(|(at, _)| *at < end).is_some() {
+            has_mark = true;
+        }
+        if has_mark {
             let is_clear = if is_text { ends_text(whole) } else { begins_text(whole) };
             if !is_clear {
                 return None;

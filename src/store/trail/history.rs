@@ -77,7 +77,8 @@ pub(super) fn commits(repo: &Repository, from: &[Oid], without: &[Oid]) -> Resul
 
 /// Returns those of the commits that touched a part of the register.
 pub(super) fn entries(repo: &Repository, ids: &[Oid], scope: Scope<'_>) -> Result<Vec<Entry>, TrailError> {
-    let mut trees = Trees::of(repo)?;
+    let objects = repo.odb().map_err(TrailError::Unreadable)?;
+    let mut trees = Trees::of(&objects);
     let mut entries = Vec::new();
     for id in ids {
         let commit = repo.find_commit(*id).map_err(TrailError::Unreadable)?;

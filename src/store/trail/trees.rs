@@ -6,18 +6,22 @@ use std::ffi::CStr;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use git2::{Odb, Oid, Repository};
+use git2::{Odb, OdbObject, Oid};
 
 use super::error::TrailError;
 
-/// How many trees are kept for the next commit, which mostly has the same ones.
-const KEPT: usize = 64;
+/// How many trees are kept for the next commit, which mostly has the same ones; few, so that the processor has them at
+/// hand.
+const KEPT: usize = 24;
 
 /// How long a mode is at most, in bytes.
 const MODE: usize = 6;
 
 /// How long an id is, in bytes.
 const ID: usize = 20;
+
+/// How many bytes are compared in one go.
+const STRETCH: usize = 256;
 
 /// One file's step from one content to the next.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,9 +35,9 @@ pub struct FileStep {
 }
 
 /// The trees of a repository.
-pub(super) struct Trees<'r> {
-    objects: Odb<'r>,
-    kept: HashMap<Oid, Rc<[u8]>>,
+pub(super) struct Trees<'o> {
+    objects: &'o Odb<'o>,
+    kept: HashMap<Oid, Rc<OdbObject<'o>>>,
 }
 
 /// One entry of a tree.
@@ -45,17 +49,17 @@ struct Entry<'t> {
     is_tree: bool,
 }
 
-impl<'r> Trees<'r> {
-    pub(super) fn of(repo: &'r Repository) -> Result<Self, TrailError> {
-        Ok(Self { objects: repo.odb().map_err(TrailError::Unreadable)?, kept: HashMap::new() })
+impl<'o> Trees<'o> {
+    pub(super) fn of(objects: &'o Odb<'o>) -> Self {
+        Self { objects, kept: HashMap::new() }
     }
 
     /// Returns what stands at a path below a tree, or none when there is no such thing.
     pub(super) fn find(&mut self, tree: Oid, path: &Path) -> Result<Option<Oid>, TrailError> {
         let mut found = tree;
         for name in path {
-            let bytes = self.read(found)?;
-            let mut rest = &bytes[..];
+            let tree = self.read(found)?;
+            let mut rest = tree.data();
             loop {
                 let Some(entry) = first(rest)? else { return Ok(None) };
                 if entry.name == name.as_encoded_bytes() {
@@ -80,46 +84,61 @@ impl<'r> Trees<'r> {
         if old == new {
             return Ok(());
         }
-        let mut read = |tree: Option<Oid>| tree.map_or_else(|| Ok([].into()), |tree| self.read(tree));
+        let mut read = |tree: Option<Oid>| tree.map(|tree| self.read(tree)).transpose();
         let (old, new) = (read(old)?, read(new)?);
-        let (mut olds, mut news) = (&old[..], &new[..]);
+        let (mut olds, mut news) = (bytes(&old), bytes(&new));
+        let mut same = common(olds, news);
         while let Some(entry) = first(olds)?.or(first(news)?) {
-            if !olds.is_empty() && news.starts_with(entry.whole) {
+            if !olds.is_empty() && entry.whole.len() <= same {
                 (olds, news) = (&olds[entry.whole.len()..], &news[entry.whole.len()..]);
+                same -= entry.whole.len();
                 continue;
             }
             let (before, after) = pair(first(olds)?, first(news)?);
             olds = &olds[before.map_or(0, |entry| entry.whole.len())..];
             news = &news[after.map_or(0, |entry| entry.whole.len())..];
-            let Some(entry) = after.or(before).filter(|entry| takes(entry.name)) else { continue };
-            let path = folder.join(String::from_utf8_lossy(entry.name).as_ref());
-            let [before, after] = [before, after].map(|entry| entry.map(|entry| entry.id()));
-            match entry.is_tree {
-                true => self.compare(before, after, &|_| true, &path, steps)?,
-                // A file that only became executable has not changed.
-                false if before != after => steps.push(FileStep { path, old: before, new: after }),
-                false => {}
+            if let Some(entry) = after.or(before).filter(|entry| takes(entry.name)) {
+                let path = folder.join(String::from_utf8_lossy(entry.name).as_ref());
+                let [before, after] = [before, after].map(|entry| entry.map(|entry| entry.id()));
+                match entry.is_tree {
+                    true => self.compare(before, after, &|_| true, &path, steps)?,
+                    // A file that only became executable has not changed.
+                    false if before != after => steps.push(FileStep { path, old: before, new: after }),
+                    false => {}
+                }
             }
             // What follows the last difference is the same in both, and is not looked at entry by entry.
             if olds == news {
                 break;
             }
+            same = common(olds, news);
         }
         Ok(())
     }
 
-    fn read(&mut self, tree: Oid) -> Result<Rc<[u8]>, TrailError> {
-        if let Some(bytes) = self.kept.get(&tree) {
-            return Ok(Rc::clone(bytes));
+    fn read(&mut self, tree: Oid) -> Result<Rc<OdbObject<'o>>, TrailError> {
+        if let Some(known) = self.kept.get(&tree) {
+            return Ok(Rc::clone(known));
         }
         if self.kept.len() >= KEPT {
             self.kept.clear();
         }
-        let object = self.objects.read(tree).map_err(TrailError::Unreadable)?;
-        let bytes: Rc<[u8]> = object.data().into();
-        self.kept.insert(tree, Rc::clone(&bytes));
-        Ok(bytes)
+        let object = Rc::new(self.objects.read(tree).map_err(TrailError::Unreadable)?);
+        self.kept.insert(tree, Rc::clone(&object));
+        Ok(object)
     }
+}
+
+fn bytes<'t>(tree: &'t Option<Rc<OdbObject<'_>>>) -> &'t [u8] {
+    tree.as_ref().map_or(&[], |tree| tree.data())
+}
+
+/// Returns how many bytes two trees begin with that are the same.
+fn common(one: &[u8], other: &[u8]) -> usize {
+    let stretches = one.chunks(STRETCH).zip(other.chunks(STRETCH));
+    let start = STRETCH * stretches.take_while(|(one, other)| one == other).count();
+    let [one, other] = [one, other].map(|bytes| bytes.get(start..).unwrap_or_default());
+    start + one.iter().zip(other).take_while(|(one, other)| one == other).count()
 }
 
 impl Entry<'_> {
