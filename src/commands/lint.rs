@@ -2,6 +2,7 @@
 
 mod checking;
 mod chosen;
+mod looking;
 mod message;
 mod recounting;
 mod standing;
@@ -23,6 +24,7 @@ use crate::render::findings::{Findings, Placed};
 use crate::render::report::Report;
 use crate::store::Side;
 use crate::ui::Format;
+use checking::Checker;
 use chosen::Chosen;
 
 #[derive(Debug, clap::Args)]
@@ -95,6 +97,11 @@ impl LintArgs {
         self.rules.is_empty() || self.rules.iter().any(reads)
     }
 
+    /// Returns whether the history is read.
+    fn reads_history(&self) -> bool {
+        !self.no_history && !self.staged && self.is_about_history()
+    }
+
     /// Returns whether only some cases are asked for, whatever was done to them.
     fn is_narrow(&self) -> bool {
         self.id().is_some()
@@ -139,9 +146,9 @@ fn lint(context: &Context, args: &LintArgs) -> Result<Exit, Failure> {
     }
     let mut chosen = Chosen::new(&store, args)?;
     let guard = Guard::new(&store.folder.settings, context.now);
-    let past = recounting::past(&store, args, &guard)?;
-    let now = context.now;
-    let (checked, mut findings) = checking::check(now, &guard, &store, args, &mut chosen, past.as_ref());
+    let (looked, past) = looking::look(&store, &guard, context.now, args, &mut chosen)?;
+    let checker = Checker::new(&store.folder, &guard, context.now, past.as_ref());
+    let (checked, mut findings) = checking::check(&checker, &store, args, &chosen, looked, past.as_ref());
     let waived = waiving::waive(context, &guard, &store, args, &chosen, &mut findings)?;
     findings.retain(|placed| args.wants(placed));
     let denied = if args.deny.is_some() { Severity::Warning } else { Severity::Error };

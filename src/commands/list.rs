@@ -52,7 +52,7 @@ pub(crate) fn each<R: Send>(
     let scanned = store.scan()?;
     let mut cases = scanned.cases;
     cases.retain(|id| filter.year.is_none_or(|year| id.year() == year));
-    let read = store.read_all(&cases, |read| match read {
+    let read = store.folder.read_all(&cases, |read| match read {
         Ok((file, _)) if !takes(filter, &file.case) => Ok(None),
         Ok((file, _)) => {
             let oddities = file.oddities.clone();

@@ -48,16 +48,12 @@ pub use unfinished::Unfinished;
 pub use waivers::{WAIVERS_FILE, WaiverFile};
 pub use writing::{Outcome, Recorded, SentFile, Step};
 
-use place::Tree;
 use scan::{Scan, Stray};
 use staged::{CHECKED, case_at};
 use trail::Trail;
 
 use crate::case::CaseId;
 use crate::lint::history::short;
-
-/// So few files that one thread reads them as fast as several.
-const FEW: usize = 32;
 
 /// An opened register: its folder, and the trail that it is recorded in.
 #[derive(Debug)]
@@ -129,18 +125,6 @@ impl Store {
     /// A folder cannot be listed.
     pub fn scan(&self) -> Result<Scan, StoreError> {
         Ok(scan::scan(&self.folder.root)?)
-    }
-
-    /// Makes something of every case file, and of the places where its values stand, on all cores, and returns it in the
-    /// order given.
-    pub fn read_all<R: Send>(
-        &self,
-        cases: &[CaseId],
-        make: impl Fn(Result<(CaseFile, Tree<'_>), StoreError>) -> R + Sync,
-    ) -> Vec<R> {
-        // Asking how many cores there are takes longer than reading a few files.
-        let threads = if cases.len() < FEW { 1 } else { scan::threads() };
-        scan::read_all(&self.folder.root, cases, threads, |id, bytes| CaseFile::opened(id, bytes, &make))
     }
 
     /// Returns a case as its file stands in the work tree.

@@ -27,6 +27,12 @@ pub enum Stretch<'r> {
 }
 
 impl Store {
+    /// Returns whether all of the history was read before, and what it told is remembered.
+    pub fn remembers_past(&self) -> bool {
+        let head = self.trail().ok().and_then(|trail| trail.head().ok()?);
+        head.is_some_and(|head| Seen::read(self, head).tip() == Some(head))
+    }
+
     /// Returns what commits did to the register that rules are about.
     ///
     /// # Errors

@@ -7,6 +7,7 @@ use super::chosen::Chosen;
 use super::recounting::Past;
 use super::{LintArgs, standing, waiving};
 use crate::case::{CaseId, Moment};
+use crate::commands::args::Filter;
 use crate::commands::list::takes;
 use crate::lint::history::Mark;
 use crate::lint::personal::{Found, Guard, masked};
@@ -41,25 +42,19 @@ pub(super) struct Checker<'a> {
     past: BTreeMap<&'a str, &'a [Mark]>,
 }
 
+/// What was found in each case, with the little of it that the rules over several cases need; nothing of one that the
+/// filter leaves out.
+pub(super) type Looked = Vec<Result<Option<(Vec<Placed>, Sketch)>, StoreError>>;
+
 /// Returns the cases that were checked and everything that was found, in the order of the files.
 pub(super) fn check(
-    now: Moment,
-    guard: &Guard,
+    checker: &Checker,
     store: &Store,
     args: &LintArgs,
-    chosen: &mut Chosen,
+    chosen: &Chosen,
+    looked: Looked,
     past: Option<&Past>,
 ) -> (Vec<CaseId>, Vec<Placed>) {
-    let checker =
-        Checker { folder: &store.folder, guard, now, past: past.map(Past::by_file).unwrap_or_default() };
-    let look =
-        |file: &CaseFile, tree: &Tree| takes(&args.filter, &file.case).then(|| checker.case(file, tree));
-    let looked: Vec<Result<_, StoreError>> = match chosen.staged.take() {
-        Some(files) => {
-            files.into_iter().map(|file| file.map(|file| look(&file, &Tree::of(&file.text)))).collect()
-        }
-        None => store.read_all(&chosen.cases, |read| read.map(|(file, tree)| look(&file, &tree))),
-    };
     let mut findings = Vec::new();
     if chosen.is_about(SETTINGS_FILE) {
         findings.extend(checker.settings());
@@ -85,13 +80,31 @@ pub(super) fn check(
         checker.names(store, args, &mut findings);
     }
     if args.staged {
-        standing::note(&checker, store, &checked, &mut findings);
+        standing::note(checker, store, &checked, &mut findings);
     }
-    findings.extend(past.iter().flat_map(|past| past.findings(args, guard, &checked, &read)));
+    findings.extend(past.iter().flat_map(|past| past.findings(args, checker.guard, &checked, &read)));
     (checked, findings)
 }
 
-impl Checker<'_> {
+impl<'a> Checker<'a> {
+    /// Returns what holds every file of a register against the rules, at a time, and against what the history tells.
+    pub(super) fn new(folder: &'a Folder, guard: &'a Guard, now: Moment, past: Option<&'a Past>) -> Self {
+        Self { folder, guard, now, past: past.map(Past::by_file).unwrap_or_default() }
+    }
+
+    /// Looks at every one of these cases as it lies in the work tree, on all cores.
+    pub(super) fn look(&self, filter: &Filter, cases: &[CaseId]) -> Looked {
+        let look = |file: &CaseFile, tree: &Tree| takes(filter, &file.case).then(|| self.case(file, tree));
+        self.folder.read_all(cases, |read| read.map(|(file, tree)| look(&file, &tree)))
+    }
+
+    /// Looks at cases as they are staged.
+    pub(super) fn look_staged(&self, filter: &Filter, files: Vec<Result<CaseFile, StoreError>>) -> Looked {
+        let look =
+            |file: CaseFile| takes(filter, &file.case).then(|| self.case(&file, &Tree::of(&file.text)));
+        files.into_iter().map(|file| file.map(look)).collect()
+    }
+
     /// Returns what is wrong in a case, and the little of it that the rules over several cases need.
     pub(super) fn case(&self, file: &CaseFile, tree: &Tree) -> (Vec<Placed>, Sketch) {
         let told = self.folder.pinned(&file.id, &file.case);

@@ -29,7 +29,7 @@ pub(super) struct Past {
 /// # Errors
 /// Part of the history is not there, so that the answer would be wrong.
 pub(super) fn past(store: &Store, args: &LintArgs, guard: &Guard) -> Result<Option<Past>, Failure> {
-    if args.no_history || args.staged || !args.is_about_history() {
+    if !args.reads_history() {
         return Ok(None);
     }
     let stretch = match &args.since {

@@ -1,0 +1,51 @@
+//! Looks at the cases while the history is read, so that neither waits for the other.
+
+use std::panic::resume_unwind;
+use std::thread;
+
+use super::LintArgs;
+use super::checking::{Checker, Looked};
+use super::chosen::Chosen;
+use super::recounting::{Past, past};
+use crate::case::{CaseId, Moment};
+use crate::failure::Failure;
+use crate::lint::personal::Guard;
+use crate::store::Store;
+
+/// Returns what was found in each of the chosen cases, and what the history tells.
+///
+/// # Errors
+/// Those of [`past`].
+pub(super) fn look(
+    store: &Store,
+    guard: &Guard,
+    now: Moment,
+    args: &LintArgs,
+    chosen: &mut Chosen,
+) -> Result<(Looked, Option<Past>), Failure> {
+    let (folder, filter) = (&store.folder, &args.filter);
+    if let Some(staged) = chosen.staged.take() {
+        return Ok((Checker::new(folder, guard, now, None).look_staged(filter, staged), None));
+    }
+    // What is remembered is told at once.
+    if !args.reads_history() || (!args.audit && store.remembers_past()) {
+        let past = past(store, args, guard)?;
+        return Ok((Checker::new(folder, guard, now, past.as_ref()).look(filter, &chosen.cases), past));
+    }
+    let checker = Checker::new(folder, guard, now, None);
+    let (mut looked, past) = thread::scope(|threads| {
+        let looking = threads.spawn(|| checker.look(filter, &chosen.cases));
+        let past = past(store, args, guard);
+        (looking.join().unwrap_or_else(|panic| resume_unwind(panic)), past)
+    });
+    let past = past?;
+    if let Some(past) = &past {
+        let marked = past.by_file();
+        let is_marked = |(_, id): &(usize, &CaseId)| marked.contains_key(&*id.path().to_string_lossy());
+        let (places, again): (Vec<usize>, Vec<CaseId>) =
+            chosen.cases.iter().enumerate().filter(is_marked).map(|(place, id)| (place, *id)).unzip();
+        let found = Checker::new(folder, guard, now, Some(past)).look(filter, &again);
+        places.into_iter().zip(found).for_each(|(place, found)| looked[place] = found);
+    }
+    Ok((looked, past))
+}
