@@ -21,3 +21,5 @@ press-not-set-hint = Correct the template of the letterhead if it is your own. O
 
 format-of-document = `--format` with the form of a document is for drafts only
 format-of-document-hint = Use it with `avvik draft`. Other commands answer in text or json.
+deliver-two-forms = `--as` and `--format` ask for two different forms
+deliver-two-forms-hint = Use one of the two.

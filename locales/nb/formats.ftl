@@ -21,3 +21,5 @@ press-not-set-hint = Rett brevmalen hvis den er deres egen. Velg ellers `--as ht
 
 format-of-document = `--format` med en dokumentform gjelder bare utkast
 format-of-document-hint = Bruk den med `avvik draft`. Andre kommandoer svarer med text eller json.
+deliver-two-forms = `--as` og `--format` ber om hver sin form
+deliver-two-forms-hint = Bruk én av dem.

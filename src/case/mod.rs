@@ -65,7 +65,7 @@ pub use parties::{CrossBorder, Party, PartyRole, Processor};
 pub use refusal::Refusal;
 pub use register::{Policy, Privacy, ProcessorAwareness, Register, Role, Routing};
 pub use replay::replay;
-pub use sent::{Channel, Communication, Notification, Phase, Reaching, SentText, Told};
+pub use sent::{Channel, Communication, Notification, Phase, Reaching, SentText, Told, text_in};
 pub use set::SetError;
 pub use steps::{FirstConsiderations, Measure, MeasureAim, MeasureKind, MeasureState, Step, StepState};
 pub use time_input::{TimeInputError, parse_day, parse_time, parse_when};

@@ -149,3 +149,8 @@ section! {
         text: SentText,
     }
 }
+
+/// Returns the text that the bytes of a file are; none if they are no UTF-8 or have a zero, as no text has.
+pub fn text_in(bytes: &[u8]) -> Option<&str> {
+    str::from_utf8(bytes).ok().filter(|text| !text.contains('\0'))
+}

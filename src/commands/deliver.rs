@@ -26,6 +26,17 @@ impl DeliverArgs {
         self.form(context) == Form::EdpbJson
     }
 
+    /// Refuses two options that name two forms.
+    ///
+    /// # Errors
+    /// They do.
+    pub(crate) fn agree(&self, context: &Context) -> Result<(), Failure> {
+        match (self.form, context.form) {
+            (Some(one), Some(other)) if one != other => Err(Failure::new(Message::new("deliver-two-forms"))),
+            _ => Ok(()),
+        }
+    }
+
     fn form(&self, context: &Context) -> Form {
         self.form.or(context.form).unwrap_or_default()
     }

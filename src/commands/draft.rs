@@ -138,6 +138,7 @@ enum Addressee {
 }
 
 pub(crate) fn run(context: &Context, args: &DraftArgs) -> Result<Exit, Failure> {
+    args.deliver.agree(context)?;
     let document = document(context, args)?;
     let store = context.store()?;
     let id = store.resolve(&args.id)?;

@@ -11,7 +11,7 @@ use super::righted::standing;
 use super::seen::Seen;
 use super::trail::{Entry, FileStep, Oid, Trail, TrailError};
 use super::{CHECKED, CaseFile, SENT, SETTINGS_FILE, Store, StoreError, case_at};
-use crate::case::{Case, CaseId, Moment};
+use crate::case::{Case, CaseId, Moment, text_in};
 use crate::lint::history::{Commit, Facts, Kept, Kind, Mark, Past, Stamp, Step};
 use crate::lint::personal::Guard;
 
@@ -100,7 +100,7 @@ impl Store {
         }
         let policy = &self.folder.settings.policy;
         let states = self.trail()?.blobs(&wanted, |(blob, path), bytes| {
-            let text = str::from_utf8(bytes).ok().filter(|text| !text.contains('\0'));
+            let text = text_in(bytes);
             let holds = |text| left.contains(blob) && !contents(guard, path, text).is_empty();
             let read = |id| read(&id, glance(text?).as_bytes());
             let facts = case_at(path).and_then(read).map(|case| Facts::of(&case, policy));

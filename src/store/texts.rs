@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::Store;
 use super::open::read_beneath;
+use crate::case::text_in;
 
 /// The folder of what was sent.
 pub const SENT: &str = "sent";
@@ -22,8 +23,7 @@ pub struct SentText {
 
 impl SentText {
     pub(super) fn new(path: PathBuf, bytes: Option<Vec<u8>>) -> Self {
-        let is_text =
-            bytes.as_ref().is_some_and(|bytes| !bytes.contains(&0) && str::from_utf8(bytes).is_ok());
+        let is_text = bytes.as_deref().is_some_and(|bytes| text_in(bytes).is_some());
         Self { path, text: bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()), is_text }
     }
 }

@@ -257,6 +257,11 @@ fn the_command_gives_fields_for_reports_only_and_to_a_file_too() {
     );
     let same = home.avvik(NOW, &["draft", "report", "1", "--format", "edpb-json", "--phase", "complete"]);
     assert_eq!((same.code, &same.out), (0, &said.out));
+    let two = home.avvik(NOW, &["draft", "report", "1", "--format", "html", "--as", "pdf"]);
+    assert_eq!((two.code, two.out.as_str()), (2, ""));
+    assert!(two.err.starts_with("Feil: `--as` og `--format` ber om hver sin form\n"), "{}", two.err);
+    let twice = ["draft", "report", "1", "--format", "edpb-json", "--as", "edpb-json", "--phase", "complete"];
+    assert_eq!(home.avvik(NOW, &twice).out, said.out);
     let elsewhere = home.avvik(NOW, &["--lang", "en", "list", "--format", "edpb-json"]);
     assert_eq!((elsewhere.code, elsewhere.out.as_str()), (2, ""));
     assert!(

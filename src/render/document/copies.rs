@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::words::Words;
 use super::{Draft, Kept};
-use crate::case::{Moment, SentText, sha256};
+use crate::case::{Moment, SentText, sha256, text_in};
 
 /// The most bytes of a text that is given in the document itself.
 const LONGEST: usize = 64 << 10;
@@ -46,7 +46,7 @@ pub(super) fn sent<'a>(draft: &Draft<'a>, words: &Words<'_>) -> Vec<Sent<'a>> {
 /// Returns what is kept of a text, without what it was.
 fn kept<'a>(sent: &'a SentText, files: Option<&'a Kept>) -> Sent<'a> {
     let bytes = sent.file.as_ref().and_then(|file| files?.get(file)).map(Vec::as_slice);
-    let text = bytes.filter(|bytes| !bytes.contains(&0)).and_then(|bytes| str::from_utf8(bytes).ok());
+    let text = bytes.and_then(text_in);
     let is_as_recorded =
         |text: &str| sent.sha256.as_ref().is_none_or(|hash| *hash == sha256(text.as_bytes()));
     let (state, text) = match (&sent.file, bytes, text) {
