@@ -1,18 +1,16 @@
 //! The history of a register, read once for all rules that are about it.
 
-use std::collections::{HashMap, HashSet};
-use std::path::Path;
+use std::collections::HashMap;
 
-use super::glance::glance;
-use super::guard::contents;
 use super::remains::{is_cleaned, is_notable, tags};
 use super::renumbered::{Renumbered, follow};
 use super::righted::standing;
 use super::seen::Seen;
+use super::states::{State, Told, read};
 use super::trail::{Entry, FileStep, Oid, Trail, TrailError};
-use super::{CHECKED, CaseFile, SENT, SETTINGS_FILE, Store, StoreError, case_at};
-use crate::case::{Case, CaseId, Moment, text_in};
-use crate::lint::history::{Commit, Facts, Kept, Kind, Mark, Past, Stamp, Step};
+use super::{CHECKED, SENT, SETTINGS_FILE, Store, StoreError, case_at};
+use crate::case::{CaseId, Moment};
+use crate::lint::history::{Commit, Facts, Kept, Mark, Past, Stamp, Step};
 use crate::lint::personal::Guard;
 
 /// What of the history is read.
@@ -33,11 +31,17 @@ impl Store {
         head.is_some_and(|head| Seen::read(self, head).tip() == Some(head))
     }
 
-    /// Returns what commits did to the register that rules are about.
+    /// Returns what commits did to the register that rules are about. What cases say now may be `told` by who reads them
+    /// anyway.
     ///
     /// # Errors
     /// The register lies in no repository, part of its history is missing, or there is no such commit.
-    pub fn past(&self, stretch: Stretch<'_>, guard: &Guard) -> Result<Vec<Mark>, StoreError> {
+    pub fn past(
+        &self,
+        stretch: Stretch<'_>,
+        guard: &Guard,
+        told: impl FnOnce() -> Told,
+    ) -> Result<Vec<Mark>, StoreError> {
         let trail = self.trail()?;
         trail.complete()?;
         let Some(head) = trail.head()? else { return Ok(Vec::new()) };
@@ -56,7 +60,9 @@ impl Store {
         let mut past = Past::after(seen.marks.clone(), self.folder.zone);
         if after != Some(head) {
             let entries = trail.past(head, after, &CHECKED, is_notable)?;
-            let states = self.states(&entries, &past.marks, guard)?;
+            // Whoever audits holds every object against its hash, that of the newest states too.
+            let told = || if let Stretch::Anew = stretch { Told::default() } else { told() };
+            let states = self.states(&entries, &past.marks, guard, told)?;
             Reader { trail, states, guard }.tell(&entries, &mut past)?;
         }
         let mut marks = Vec::new();
@@ -74,48 +80,6 @@ impl Store {
         marks.splice(..0, standing(trail, head, past.marks)?);
         Ok(marks)
     }
-
-    /// Returns what every state of a case that these commits know says, or that marks say was lost before, and what of
-    /// every file that they replaced or removed may be personal data; each is read once.
-    fn states(
-        &self,
-        entries: &[Entry],
-        marks: &[Mark],
-        guard: &Guard,
-    ) -> Result<HashMap<Oid, State>, StoreError> {
-        let lost = marks.iter().filter_map(|mark| match &mark.kind {
-            Kind::CaseGone(kept) | Kind::Garbled(kept) => Some((kept.blob.parse().ok()?, mark.file.as_ref())),
-            _ => None,
-        });
-        let steps = || entries.iter().flat_map(|entry| entry.files.iter().chain(&entry.taken));
-        // What a file holds now is searched where it lies.
-        let left = |step: &&FileStep| step.path != Path::new(SETTINGS_FILE);
-        let left: HashSet<Oid> = steps().filter(left).filter_map(|step| step.old).collect();
-        let mut wanted: Vec<(Oid, &Path)> = lost.collect();
-        let mut asked: HashSet<Oid> = wanted.iter().map(|(blob, _)| *blob).collect();
-        for step in steps() {
-            let new = step.new.filter(|_| case_at(&step.path).is_some());
-            let both = [step.old, new].into_iter().flatten();
-            wanted.extend(both.filter(|blob| asked.insert(*blob)).map(|blob| (blob, step.path.as_path())));
-        }
-        let policy = &self.folder.settings.policy;
-        let states = self.trail()?.blobs(&wanted, |(blob, path), bytes| {
-            let text = text_in(bytes);
-            let holds = |text| left.contains(blob) && !contents(guard, path, text).is_empty();
-            let read = |id| read(&id, glance(text?).as_bytes());
-            let facts = case_at(path).and_then(read).map(|case| Facts::of(&case, policy));
-            (*blob, State { facts, is_personal: text.is_some_and(holds) })
-        })?;
-        Ok(states.into_iter().collect())
-    }
-}
-
-/// What is known of a file as it was once.
-struct State {
-    /// What it says, if it is a case that can be read.
-    facts: Option<Facts>,
-    /// Whether a later commit replaced or removed it, and it holds what may be personal data.
-    is_personal: bool,
 }
 
 /// Goes through commits and notes what they did.
@@ -265,11 +229,6 @@ impl Reader<'_> {
         let said = |blob: Option<Oid>| read(id, &self.trail.blob(blob?).ok()?);
         matches!((said(step.old), said(step.new)), (Some(before), Some(after)) if before == after)
     }
-}
-
-/// Returns what the bytes of a case file say, if they can be read.
-fn read(id: &CaseId, bytes: &[u8]) -> Option<Case> {
-    CaseFile::read(id, bytes.to_vec()).ok().map(|file| file.case)
 }
 
 fn commit(entry: &Entry) -> Result<Commit, TrailError> {

@@ -121,6 +121,26 @@ fn a_record_that_was_reset_is_found_until_it_is_back() {
 }
 
 #[test]
+fn every_record_that_was_reset_is_told_however_they_alternate() {
+    let home = register();
+    new(&home, NEW);
+    home.edit(CASE, |text| text.replace("Brev i feil", "To brev i feil"));
+    commit_at(&home, NEW);
+    let mut lost = Vec::new();
+    for case in ["1", "2", "1"] {
+        let said = home.avvik(NEW, &["edit", case, "--set", &format!("title=Brev {}", lost.len())]);
+        assert_eq!(said.code, 0, "{}", said.err);
+        lost.push(home.git(&["rev-parse", "--short=7", "HEAD"]));
+    }
+    let stood = lint(&home, "commit-outside-tool", "en");
+    assert_eq!(stood.matches("commit-outside-tool").count(), 1, "{stood}");
+    home.git(&["reset", "-q", "--hard", "HEAD~3"]);
+    let said = lint(&home, "history-rewritten", "en");
+    assert!(lost.iter().all(|commit| said.contains(commit.trim())), "{lost:?} {said}");
+    assert_eq!(lint(&home, "commit-outside-tool", "en"), stood);
+}
+
+#[test]
 fn a_back_dated_commit_is_found_and_clocks_may_differ_a_little() {
     let home = register();
     home.edit(CASE, |text| format!("{text}# A note.\n"));

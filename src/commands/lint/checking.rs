@@ -92,9 +92,12 @@ impl<'a> Checker<'a> {
         Self { folder, guard, now, past: past.map(Past::by_file).unwrap_or_default() }
     }
 
-    /// Looks at every one of these cases as it lies in the work tree, on all cores.
-    pub(super) fn look(&self, filter: &Filter, cases: &[CaseId]) -> Looked {
-        let look = |file: &CaseFile, tree: &Tree| takes(filter, &file.case).then(|| self.case(file, tree));
+    /// Looks at every one of these cases as it lies in the work tree, on all cores, and shows each to `other` too.
+    pub(super) fn look(&self, filter: &Filter, cases: &[CaseId], other: impl Fn(&CaseFile) + Sync) -> Looked {
+        let look = |file: &CaseFile, tree: &Tree| {
+            other(file);
+            takes(filter, &file.case).then(|| self.case(file, tree))
+        };
         self.folder.read_all(cases, |read| read.map(|(file, tree)| look(&file, &tree)))
     }
 

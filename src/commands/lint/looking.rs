@@ -1,6 +1,7 @@
 //! Looks at the cases while the history is read, so that neither waits for the other.
 
 use std::panic::resume_unwind;
+use std::sync::mpsc;
 use std::thread;
 
 use super::LintArgs;
@@ -10,7 +11,7 @@ use super::recounting::{Past, past};
 use crate::case::{CaseId, Moment};
 use crate::failure::Failure;
 use crate::lint::personal::Guard;
-use crate::store::Store;
+use crate::store::{CaseFile, Store, Told};
 
 /// Returns what was found in each of the chosen cases, and what the history tells.
 ///
@@ -28,14 +29,20 @@ pub(super) fn look(
         return Ok((Checker::new(folder, guard, now, None).look_staged(filter, staged), None));
     }
     // What is remembered is told at once.
-    if !args.reads_history() || (!args.audit && store.remembers_past()) {
-        let past = past(store, args, guard)?;
-        return Ok((Checker::new(folder, guard, now, past.as_ref()).look(filter, &chosen.cases), past));
+    let is_whole = !args.audit && args.since.is_none();
+    if !args.reads_history() || (is_whole && store.remembers_past()) {
+        let past = past(store, args, guard, Told::default)?;
+        let checker = Checker::new(folder, guard, now, past.as_ref());
+        return Ok((checker.look(filter, &chosen.cases, |_| {}), past));
     }
-    let checker = Checker::new(folder, guard, now, None);
+    let (checker, cases) = (Checker::new(folder, guard, now, None), &chosen.cases);
+    let (tell, told) = mpsc::channel();
     let (mut looked, past) = thread::scope(|threads| {
-        let looking = threads.spawn(|| checker.look(filter, &chosen.cases));
-        let past = past(store, args, guard);
+        let policy = &folder.settings.policy;
+        // Should nobody listen any more, nothing needs to be told.
+        let tell = move |file: &CaseFile| tell.send(file.told(policy)).unwrap_or_default();
+        let looking = threads.spawn(|| checker.look(filter, cases, tell));
+        let past = past(store, args, guard, || told.iter().flatten().collect());
         (looking.join().unwrap_or_else(|panic| resume_unwind(panic)), past)
     });
     let past = past?;
@@ -44,7 +51,7 @@ pub(super) fn look(
         let is_marked = |(_, id): &(usize, &CaseId)| marked.contains_key(&*id.path().to_string_lossy());
         let (places, again): (Vec<usize>, Vec<CaseId>) =
             chosen.cases.iter().enumerate().filter(is_marked).map(|(place, id)| (place, *id)).unzip();
-        let found = Checker::new(folder, guard, now, Some(past)).look(filter, &again);
+        let found = Checker::new(folder, guard, now, Some(past)).look(filter, &again, |_| {});
         places.into_iter().zip(found).for_each(|(place, found)| looked[place] = found);
     }
     Ok((looked, past))

@@ -12,7 +12,7 @@ use crate::lint::personal::{Found, Guard, masked};
 use crate::lint::{self, Finding};
 use crate::render::findings::Placed;
 use crate::store::trail::TrailError;
-use crate::store::{Store, StoreError, Stretch};
+use crate::store::{Store, StoreError, Stretch, Told};
 
 /// What the history tells.
 pub(super) struct Past {
@@ -24,11 +24,17 @@ pub(super) struct Past {
     uncommitted: Vec<PathBuf>,
 }
 
-/// Returns what the history tells; none where nobody asks, or where there is no repository.
+/// Returns what the history tells; none where nobody asks, or where there is no repository. What cases say now may be
+/// `told` by who reads them anyway.
 ///
 /// # Errors
 /// Part of the history is not there, so that the answer would be wrong.
-pub(super) fn past(store: &Store, args: &LintArgs, guard: &Guard) -> Result<Option<Past>, Failure> {
+pub(super) fn past(
+    store: &Store,
+    args: &LintArgs,
+    guard: &Guard,
+    told: impl FnOnce() -> Told,
+) -> Result<Option<Past>, Failure> {
     if !args.reads_history() {
         return Ok(None);
     }
@@ -37,10 +43,11 @@ pub(super) fn past(store: &Store, args: &LintArgs, guard: &Guard) -> Result<Opti
         None if args.audit => Stretch::Anew,
         None => Stretch::All,
     };
-    let marks = match store.past(stretch, guard) {
+    let mut marks = match store.past(stretch, guard, told) {
         Err(StoreError::Trail(TrailError::NotARepository(_))) => return Ok(None),
         marks => marks?,
     };
+    marks.sort_by(|one, other| one.file.cmp(&other.file));
     let mut remains: Vec<(Mark, Found)> = Vec::new();
     for mark in &marks {
         let Kind::Cleaned(kept) = &mark.kind else { continue };

@@ -21,7 +21,7 @@ use super::watch::Watch;
 /// How long to wait for another git process.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// How long at least the index stays locked after it has been replaced; flushing takes most of it anyway.
+/// How long at least the index stays locked after it has been replaced; flushing takes it anyway.
 const ALONE: Duration = Duration::from_millis(2);
 
 /// How much longer for each entry: what it takes git's processor to look at the file, were there only one.
@@ -54,10 +54,13 @@ struct Reserve {
 }
 
 impl Reserve {
-    /// Returns when the last of them has tried to lock it: who did not read it under our eyes did so before.
+    /// Returns when the last of them has tried to lock it: who did not read it under our eyes did so before, or had opened
+    /// it and was about to.
     fn until(&self) -> Instant {
-        let from = if self.watch.was_read() { self.replaced } else { self.watch.since };
-        from + self.reading
+        match self.watch.was_read() {
+            true => self.replaced + self.reading,
+            false => (self.watch.since + self.reading).max(self.replaced + ALONE),
+        }
     }
 }
 
@@ -182,11 +185,14 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let index = folder.path().join("index");
         fs::write(&index, "as it was").unwrap();
-        let (_, watch) = Watch::reading(index.clone(), || fs::read(&index).unwrap());
-        let reserve = Reserve { watch, replaced: Instant::now(), reading: ALONE };
-        let from = if reserve.watch.was_read() { reserve.replaced } else { reserve.watch.since };
-        assert_eq!(reserve.until(), from + ALONE, "nobody read it, where that can be told");
+        let (_, watch) = Watch::reading(index.clone(), || ());
+        let (since, replaced, reading) = (watch.since, watch.since + ALONE * 10, ALONE * 100);
+        let is_told = !watch.was_read();
+        let reserve = Reserve { watch, replaced, reading };
+        assert_eq!(reserve.until(), if is_told { since } else { replaced } + reading, "nobody read it");
+        let short = Reserve { reading: ALONE, ..reserve };
+        assert_eq!(short.until(), replaced + ALONE, "somebody may have opened it");
         fs::read(&index).unwrap();
-        assert_eq!(reserve.until(), reserve.replaced + ALONE);
+        assert_eq!(Reserve { reading, ..short }.until(), replaced + reading);
     }
 }

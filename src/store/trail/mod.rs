@@ -41,6 +41,7 @@ pub use error::TrailError;
 pub use git2::Oid;
 pub use history::Entry;
 pub use identity::{Identity, Person};
+pub use objects::blob_id;
 pub use record::{FileChange, Record, Recorded};
 pub use recover::Settled;
 pub use revision::{Staged, StagedFile};

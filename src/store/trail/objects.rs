@@ -56,9 +56,13 @@ pub(super) fn places_of(
     Ok(found)
 }
 
+/// Returns what git knows a file by that holds these bytes.
+pub fn blob_id(bytes: &[u8]) -> Result<Oid, git2::Error> {
+    Oid::hash_object(ObjectType::Blob, bytes)
+}
+
 fn blob(repo: &Repository, change: &FileChange) -> Result<JournalFile, TrailError> {
-    let hash = |bytes: &Vec<u8>| Oid::hash_object(ObjectType::Blob, bytes);
-    let old = change.before.as_ref().map(hash).transpose().map_err(TrailError::ObjectsNotWritten)?;
+    let old = change.before.as_deref().map(blob_id).transpose().map_err(TrailError::ObjectsNotWritten)?;
     let new = repo.blob(&change.after).map_err(TrailError::ObjectsNotWritten)?;
     Ok(JournalFile { path: change.path.clone(), old, staged: old, new })
 }

@@ -143,5 +143,6 @@ fn tip_of(repo: &Repository, name: &str) -> Result<Option<Oid>, TrailError> {
 /// Makes the folders on the way to the branch durable, but for the innermost: libgit2 has done that.
 fn sync_folders(places: &Places, name: &str) -> std::io::Result<()> {
     let file = places.common.join(name);
-    file.ancestors().skip(2).take_while(|folder| *folder != places.common).try_for_each(durable::sync)
+    let between = file.ancestors().skip(2).take_while(|folder| *folder != places.common);
+    between.chain([places.common.as_path()]).try_for_each(durable::sync)
 }

@@ -1,8 +1,9 @@
 //! How a file stands: the same in the newest commit, the index and the work tree, or not.
 
-use git2::{ObjectType, Oid};
+use git2::Oid;
 
 use super::error::TrailError;
+use super::objects::blob_id;
 use super::worktree;
 
 /// How the three places where git keeps a file agree.
@@ -57,5 +58,5 @@ impl Versions {
 }
 
 fn id(content: Option<&[u8]>) -> Result<Option<Oid>, TrailError> {
-    content.map(|bytes| Oid::hash_object(ObjectType::Blob, bytes)).transpose().map_err(TrailError::Unreadable)
+    content.map(blob_id).transpose().map_err(TrailError::Unreadable)
 }

@@ -137,7 +137,8 @@ fn bytes<'t>(tree: &'t Option<Rc<OdbObject<'_>>>) -> &'t [u8] {
 fn common(one: &[u8], other: &[u8]) -> usize {
     let stretches = one.chunks(STRETCH).zip(other.chunks(STRETCH));
     let start = STRETCH * stretches.take_while(|(one, other)| one == other).count();
-    let [one, other] = [one, other].map(|bytes| bytes.get(start..).unwrap_or_default());
+    let start = start.min(one.len());
+    let [one, other] = [one, other].map(|bytes| &bytes[start..]);
     start + one.iter().zip(other).take_while(|(one, other)| one == other).count()
 }
 
