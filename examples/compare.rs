@@ -156,7 +156,8 @@ impl Bench {
     fn commit(&self, folder: &Path, round: usize) -> Vec<Command> {
         let file = format!("cases/2026/2026-9{round:03}.toml");
         let case = fs::read_to_string(folder.join("cases/2026/2026-0001.toml")).unwrap_or_default();
-        fs::write(folder.join(&file), case).expect("the register can be written");
+        // What git has already, it would not write once more.
+        fs::write(folder.join(&file), format!("{case}# {round}\n")).expect("the register can be written");
         let git = |words: &[&str]| self.command(Path::new("git"), folder, words);
         vec![git(&["add", &file]), git(&["commit", "--quiet", "--message", "One more case"])]
     }
