@@ -211,11 +211,15 @@ impl Stream {
         }
     }
 
-    /// Writes unless an earlier write failed; the first fault is kept.
+    /// Writes unless an earlier write failed; the first fault is kept. On a terminal it is there at once, before a question
+    /// about it is.
     fn write(&mut self, text: impl AsRef<[u8]>) {
         self.is_used = true;
         if self.fault.is_none() {
             self.fault = self.writer.write_all(text.as_ref()).err();
+        }
+        if self.end == End::Terminal {
+            self.flush();
         }
     }
 

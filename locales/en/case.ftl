@@ -23,6 +23,8 @@ refused-nothing-sent-before-hint = Record the first one with `--phase first` or 
 
 set-unknown-key = There is no key `{ $key }`
 set-unknown-key-hint = Did you mean `{ $nearest }`? `avvik schema` has every key.
+set-number = The number of a case cannot be set like a fact
+set-number-hint = It is that of the file's name, and the case is known by it.
 set-wrong-value = `{ $key }` cannot be set to "{ $value }": { $expected }
 set-wrong-value-hint = Times are written as "2026-10-23 15:30", numbers as "27", "~30", "20-40" or "not-known-yet".
 set-without-value = "{ $pair }" lacks an equals sign

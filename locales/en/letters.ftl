@@ -8,6 +8,8 @@ letters-withheld = Kept out
 letters-left-out = Rows with faults
 letters-progress = { $done } of { $of } letters
 letters-made = The letters are in { $folder }
+letters-none-made = No letters have been made in { $folder }, so none can have been sent
+letters-none-made-hint = Make them first, by the same command without `--sent`, and use `--sent` when the letters have been sent.
 letters-not-recorded = Nothing was recorded in case { $id }
 letters-recorded-before = The sending was already recorded in case { $id }
 letters-not-reached = { $count } could not be reached.
@@ -28,7 +30,10 @@ letters-no-krr-hint = Give the list with names and addresses with `--recipients`
 letters-ignored = These columns are not used: { $columns }
 letters-not-on-list = { $count } of those who were looked up in KRR are not on the list
 letters-sami = { $count } want the letter in Sami, which there is no template for, and get it in { $instead }
-letters-faulty = { $count } faults in the list of recipients; no letter was made
+letters-faulty = { $count ->
+    [one] { $count } fault
+   *[other] { $count } faults
+} in the list of recipients; no letter was made
 letters-faulty-hint = Correct the rows. Give `--leave-out-faulty` to make letters to the rest; the rows are then listed in the folder.
 letters-lacking = Line { $line }: the fonts do not have a character of the letter, and � stands in its place; check the name
 letters-as-drafted = No text is given in `{ $language }`
@@ -56,7 +61,7 @@ row-hidden = Line { $line }: the cell for { $column } has characters that cannot
 row-too-long = Line { $line }: the cell of the { $column } has more than { $most } characters
 row-not-text = Line { $line }: cell { $cell } is a date, a fraction or an error of the spreadsheet
 row-not-understood = Line { $line }: the cell of the { $column } is not valid
-row-postcode = Line { $line }: the postcode has not four digits; a spreadsheet may have taken away a leading nought
+row-postcode = Line { $line }: the postcode does not have four digits; a spreadsheet may have taken away a leading nought
 row-nobody = Line { $line }: the row has neither a name nor a national identity number
 row-twice = Line { $line }: the same person is on line { $first }
 row-shipment = Line { $line }: SvarUt does not take the field { $field }

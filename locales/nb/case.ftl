@@ -23,6 +23,8 @@ refused-nothing-sent-before-hint = Før den første meldingen med `--phase first
 
 set-unknown-key = Nøkkelen `{ $key }` finnes ikke
 set-unknown-key-hint = Mente du `{ $nearest }`? Alle nøklene står i `avvik schema`.
+set-number = Saksnummeret kan ikke endres som en opplysning
+set-number-hint = Det er det samme som i filnavnet, og saken er kjent under det.
 set-wrong-value = `{ $key }` kan ikke settes til «{ $value }»: { $expected }
 set-wrong-value-hint = Tidspunkter skrives som «2026-10-23 15:30», antall som «27», «~30», «20-40» eller «not-known-yet».
 set-without-value = «{ $pair }» mangler et likhetstegn

@@ -24,7 +24,7 @@ case-no-more-numbers = Det er ingen flere saksnumre i dette året
 case-no-more-numbers-hint = Start et nytt register, eller kontroller `--now`.
 file-not-written = { $file } kan ikke skrives: { $cause }
 file-not-written-hint = Kontroller plassen på disken og at du har lov til å skrive der.
-file-there = { $file } finnes fra før, og den får stå
+file-there = { $file } finnes fra før og er ikke endret
 file-there-hint = Flytt filen, eller skriv det som trengs, inn i den.
 
 time-in-future = { $time } ligger fram i tid; klokken er { $now }
@@ -77,9 +77,11 @@ new-from-wrong-hint = `avvik schema` viser hva en sak kan inneholde. Ingenting e
 report-json-wrong = JSON-teksten passer ikke: { $detail }
 
 notify-role-unknown = Registeret har ingen rolle «{ $role }»
-notify-role-unknown-hint = Rollene er { $roles }. Til datatilsynet skrives `authority`, til de berørte `persons`, og til andre `--other NAVN`.
+notify-role-unknown-hint = Rollene er { $roles }. Til Datatilsynet skrives `authority`, til de berørte `persons`, og til andre `--other NAVN`.
 duty-not-known = Registeret kjenner ingen plikt «{ $duty }»
 duty-not-known-hint = Pliktene er { $known }. Flere slås på med `profiles` i `avvik.toml`, eller føres der som `[[duty]]`.
+duty-none-open = Ingen plikt i saken venter på en avgjørelse
+duty-none-open-hint = `avvik explain duties` viser pliktene. Oppgi navnet på en av dem for å avgjøre den likevel.
 duty-not-decided-here = Om «{ $duty }» gjelder, følger av saken selv
 duty-not-decided-here-hint = Avgjør det med `avvik assess`, eller rett opplysningene i saken med `avvik edit`.
 duty-not-told-so = «{ $duty }» oppfylles ikke ved å varsle andre
@@ -156,9 +158,9 @@ hook-installed = Git kontrollerer heretter sakene som føres for hånd ({ $file 
 hook-there = Kroken er der allerede ({ $file })
 hook-removed = Kroken er tatt bort ({ $file })
 hook-absent = Det er ingen krok å ta bort ({ $file })
-hook-occupied = Det er en annen krok i { $file }, og den får stå
+hook-occupied = Det er en annen krok i { $file }, og den er ikke endret
 hook-occupied-hint = Legg denne linjen i kroken: `{ $command } || exit 1`
-hook-foreign = Kroken i { $file } er ikke laget av `avvik`, og den får stå
+hook-foreign = Kroken i { $file } er ikke laget av `avvik`, og den er ikke endret
 hook-foreign-hint = Kjører den `{ $command }`, kan du ta bort linjen for hånd.
 
 ci-written = Arbeidsflyten er skrevet i { $file }

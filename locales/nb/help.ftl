@@ -309,7 +309,7 @@ help-lint-severity = Bare funn som er minst så alvorlige; de andre teller ikke 
 help-lint-deny = Avslutt med 1 også ved advarsler; ikke sammen med --severity error, som utelater dem
 help-lint-waivers-from = La bare dispensasjonene i denne versjonen gjelde, slik at ingen endring kan gi dispensasjon for seg selv
 help-lint-no-history = Utelat reglene om historikken
-help-lint-audit = Les hele historikken på nytt, og hold hvert objekt opp mot summen som er navnet dets
+help-lint-audit = Les hele historikken på nytt, og kontroller hvert objekt mot kontrollsummen som er navnet på det
 help-lint-report = Skriv en rapport for et annet program i stedet for tekst
 
 help-explain = Forklar en regel i kontrollen, eller list opp alle

@@ -136,7 +136,11 @@ impl Change {
         Ok(next)
     }
 
-    fn check(&self, case: &Case) -> Result<(), Refusal> {
+    /// Says whether a change of this kind can happen to the case, whatever else it holds: before anything is asked.
+    ///
+    /// # Errors
+    /// A [`Refusal`] says why it cannot.
+    pub fn check(&self, case: &Case) -> Result<(), Refusal> {
         match self {
             Self::Assess { .. }
             | Self::Approve(_)

@@ -28,8 +28,17 @@ pub enum SetError {
         /// What the key asks for.
         expected: String,
     },
+    /// The key is the case's number, by which its file is named too.
+    Number,
     /// The key asks for a time, and the value is none.
     WrongTime(#[source] TimeInputError),
+    /// The key asks when something happened, and the time has not come yet.
+    InFuture {
+        /// The time as it was given, or the beginning of the day.
+        time: Moment,
+        /// What the clock says.
+        now: Moment,
+    },
 }
 
 impl std::fmt::Display for SetError {
@@ -49,7 +58,11 @@ impl SetError {
                 .with("key", key.as_str())
                 .with("value", value.as_str())
                 .with("expected", expected.as_str()),
+            Self::Number => Message::new("set-number"),
             Self::WrongTime(error) => error.message(),
+            Self::InFuture { time, now } => {
+                Message::new("time-in-future").with("time", *time).with("now", *now)
+            }
         }
     }
 }
@@ -60,9 +73,12 @@ impl Case {
     /// An empty text takes the fact away. Times are read as people write them, counted from `now` in `zone`.
     ///
     /// # Errors
-    /// The key is unknown, or no reading of the words fits it.
+    /// The key is unknown, no reading of the words fits it, or they put what happened in the future.
     pub fn set(&self, key: &str, words: &str, now: Moment, zone: Tz) -> Result<Self, SetError> {
         let table = to_table(self).expect("every case can be written as TOML");
+        if key == "id" {
+            return Err(SetError::Number);
+        }
         if words.is_empty() {
             return put(table, key, None).map_err(|expected| refused(key, words, &expected));
         }
@@ -70,6 +86,13 @@ impl Case {
             readings(words, now, zone).into_iter().map(|value| put(table.clone(), key, Some(value)));
         let mut expected = String::new();
         let time = parse_when(words, now, zone);
+        // The timeline tells what has happened; a time to come would move the deadline.
+        let start = time.as_ref().ok().and_then(|when| when.earliest(zone)).filter(|time| *time > now);
+        if let Some(time) = start.filter(|_| key.starts_with("timeline."))
+            && takes_a_time(table.clone(), key, now)
+        {
+            return Err(SetError::InFuture { time, now });
+        }
         for attempt in attempts {
             match attempt {
                 Ok(case) => return Ok(case),

@@ -31,6 +31,7 @@ pub(crate) fn run(context: &Context, args: &ApproveArgs) -> Result<Exit, Failure
     let store = context.store()?;
     let id = store.resolve(&args.id)?;
     let case = store.load(&id)?.case;
+    Change::Approve(Approval::default()).check(&case)?;
     let mut ask = Asking::new(context, &store)?;
     let by = ask.needed("--by", args.by.as_deref(), "ask-approve-by")?;
     let at = ask.past(args.at.as_deref())?;

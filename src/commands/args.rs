@@ -25,7 +25,7 @@ crate::case::codes! {
     }
 }
 
-/// Which cases a command takes.
+// Which cases a command takes; a doc comment would become the help of that command.
 #[derive(Debug, Default, clap::Args)]
 pub(crate) struct Filter {
     /// Take only cases of this year

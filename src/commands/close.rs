@@ -58,6 +58,7 @@ pub(crate) fn run(context: &Context, args: &CloseArgs) -> Result<Exit, Failure> 
     let store = context.store()?;
     let id = store.resolve(&args.id)?;
     let case = store.load(&id)?.case;
+    Change::Close(Box::default()).check(&case)?;
     let open = still_open(&case, &store);
     if !open.is_empty() {
         let failure = Failure::new(Message::new("close-refused").with("id", id.to_string()));

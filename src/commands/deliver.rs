@@ -9,7 +9,7 @@ use crate::failure::Failure;
 use crate::message::Message;
 use crate::render::format::{Form, Page, html};
 
-/// In what form a document is wanted, and where.
+// In what form a document is wanted, and where; a doc comment would become the help of `draft`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct DeliverArgs {
     /// The form of the document, the same as --format [default: markdown]

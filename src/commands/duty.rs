@@ -43,8 +43,12 @@ pub(crate) fn run(context: &Context, args: &DutyArgs) -> Result<Exit, Failure> {
     let case = store.load(&id)?.case;
     let settings = &store.folder.settings;
     let given = args.duty.as_deref().map(|duty| decidable(settings, duty)).transpose()?;
+    let open = open(&case, &store);
+    if given.is_none() && open.is_empty() {
+        return Err(Failure::new(Message::new("duty-none-open")));
+    }
     let mut ask = Asking::new(context, &store)?;
-    let duty = ask.needed_choice("<DUTY>", given, "ask-duty", &open(&case, &store))?;
+    let duty = ask.needed_choice("<DUTY>", given, "ask-duty", &open)?;
     let applies = ask.needed_code("--applies", args.applies, "ask-duty-applies")?;
     let reasons = match applies {
         Some(Answer::NotKnownYet) => args.reasons.clone(),

@@ -8,7 +8,7 @@ use crate::failure::Failure;
 use crate::message::Message;
 use crate::store::Store;
 
-/// Facts given by flags.
+// Facts given by flags; a doc comment would become the help of the command that takes them.
 #[derive(Debug, Default, clap::Args)]
 pub(crate) struct FactArgs {
     /// What happened, with no names of persons

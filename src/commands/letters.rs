@@ -80,6 +80,9 @@ pub(crate) fn run(context: &Context, args: &LettersArgs) -> Result<Exit, Failure
     }
     let place = outside(&args.out, &store.folder.root)?;
     let mut outbox = Outbox::plan(place, &id, context.now, store.version())?;
+    if args.sent && !outbox.is_begun() {
+        return Err(Failure::new(Message::new("letters-none-made").with("folder", args.out.as_path())));
+    }
     let judged = list::judged(context, args, &store.folder.root, outbox.manifest().made)?;
     let mailing = Mailing::new(context, args, &store, &file, &outbox, judged)?;
     tell_of_faults(context, args, &mailing.faults)?;

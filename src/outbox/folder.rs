@@ -30,6 +30,11 @@ pub struct Outbox {
 }
 
 impl Outbox {
+    /// Returns whether an earlier run has begun to make letters in it.
+    pub fn is_begun(&self) -> bool {
+        self.is_begun
+    }
+
     /// Returns the folder at a path, as an earlier run left it or as one that will be new; writes nothing.
     ///
     /// # Errors

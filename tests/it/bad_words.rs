@@ -49,16 +49,41 @@ fn a_local_time_that_occurs_twice_or_never_is_refused_with_both_readings() {
 fn times_in_the_future_or_out_of_order_are_refused_or_found() {
     let desk = Desk::new();
     desk.refuses(&["advise", "1", "--text", "Meld", "--at", "2026-12-01 10:00"], &["fram i tid"]);
-    desk.run(&["edit", "1", "--aware", "2026-12-01 10:00"]).is(0, &["registrert"]);
+    desk.refuses(&["edit", "1", "--aware", "2026-12-01 10:00"], &["fram i tid"]);
+    desk.refuses(&["new", "Brev", "--aware", "tomorrow 09:00"], &["fram i tid"]);
+    desk.refuses(&["edit", "1", "--set", "id=2026-0099"], &["Saksnummeret kan ikke endres"]);
+    let then = ["--now", "2026-12-02T10:00+01:00", "edit", "1", "--aware", "2026-12-01 10:00"];
+    desk.run(&then).is(0, &["registrert"]);
     desk.run(&["lint", "1"]).is(1, &["error[time-in-future]", "2026-0001.toml:"]);
     desk.run(&["edit", "2", "--set", "timeline.discovered=2026-11-20 11:00"]).is(0, &["registrert"]);
     desk.run(&["lint", "2"]).is(1, &["[times-out-of-order]", "2026-0002.toml:"]);
 }
 
 #[test]
+fn what_cannot_happen_to_a_case_is_said_before_anything_is_asked() {
+    let desk = Desk::new();
+    desk.run(&["edit", "2", "--set", "closing.at=2026-11-19 12:00"]).is(0, &["registrert"]);
+    for command in ["close", "approve"] {
+        desk.refuses(&[command, "2"], &["Feil: Saken er lukket"]);
+    }
+    desk.refuses(&["approve", "1"], &["Feil: Saken er ikke vurdert, så det er ingenting å godkjenne"]);
+    desk.refuses(&["duty", "1"], &["Feil: Ingen plikt i saken venter på en avgjørelse"]);
+}
+
+#[test]
 fn the_last_year_of_the_calendar_breaks_nothing() {
     let desk = Desk::new();
-    desk.run(&["edit", "1", "--aware", "9999-12-31T23:59:59Z"]).is(0, &["registrert"]);
+    let last = "9999-12-31T23:59:59Z";
+    desk.refuses(&["edit", "1", "--aware", last], &["fram i tid"]);
+    desk.run(&[
+        "--now",
+        "9999-12-31T22:00:00Z",
+        "edit",
+        "1",
+        "--set",
+        "timeline.occurred-to=9999-12-31T21:00:00Z",
+    ])
+    .is(0, &["registrert"]);
     for command in [&["list"][..], &["due"], &["show", "1"], &["log", "1"], &["draft", "report", "1"]] {
         desk.run(command).is(0, &[]);
     }

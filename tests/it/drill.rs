@@ -3,6 +3,7 @@
 use std::fs;
 
 use super::binary::{AVVIK, Home, Said};
+use super::walk_asked::{ends_with, start};
 
 const NOW: &str = "2026-10-23T15:35+02:00";
 
@@ -65,4 +66,14 @@ fn a_number_that_is_none_and_answers_that_are_missing_are_said() {
     let said = drill(&home, &["1"]);
     assert_eq!(said.code, 2);
     assert!(said.err.contains("--notify, --inform"), "{}", said.err);
+}
+
+#[test]
+fn at_a_terminal_the_case_is_told_before_the_questions_about_it() {
+    let home = home();
+    let mut session = start(&home, NOW, &["drill", "3"]);
+    let before = session.exp_string("1  ").unwrap();
+    assert!(before.contains("krypterte en stor del"), "{before}");
+    session.send_control('c').unwrap();
+    ends_with(session, 2);
 }

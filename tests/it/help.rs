@@ -38,6 +38,14 @@ fn the_help_in_bokmal_has_no_word_of_claps_own() {
     }
 }
 
+#[test]
+fn every_command_has_a_first_line_of_its_own() {
+    let mut lines = Vec::new();
+    each(avvik::cli::command(), &mut |command| lines.extend(command.get_about().map(ToString::to_string)));
+    let own: BTreeSet<_> = lines.iter().collect();
+    assert_eq!(own.len(), lines.len(), "{lines:?}");
+}
+
 /// Does something with a command and every one below it, in the order of the help.
 fn each(mut command: clap::Command, act: &mut impl FnMut(&mut clap::Command)) {
     act(&mut command);

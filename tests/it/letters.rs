@@ -123,12 +123,13 @@ fn each_person_gets_a_way_and_a_language_and_the_register_hears_of_nobody() {
     let (list, krr) = seven();
     fs::write(home.path("m.csv"), &list).unwrap();
     fs::write(home.path("krr.json"), krr).unwrap();
-    let said = letters(
-        &home,
-        NOW,
-        "../m.csv",
-        &["--krr", "../krr.json", "--by", "dpo", "--ignore-columns", "--sent"],
-    );
+    let made = ["--krr", "../krr.json", "--by", "dpo", "--ignore-columns"];
+    let sent = [&made[..], &["--sent"]].concat();
+    let log = home.git(&["log", "--format=%s"]);
+    let said = letters(&home, NOW, "../m.csv", &sent);
+    assert!(said.code == 2 && said.err.contains("so none can have been sent"), "{}", said.err);
+    assert!(!home.path("ut").exists() && home.git(&["log", "--format=%s"]) == log, "nothing was made");
+    let said = letters(&home, NOW, "../m.csv", &made);
     assert_eq!(said.code, 1, "two got no letter: {}", said.err);
     assert!(said.err.contains("These columns are not used: Merknad"), "{}", said.err);
     assert!(said.err.contains("1 want the letter in Sami"), "{}", said.err);
@@ -153,16 +154,14 @@ fn each_person_gets_a_way_and_a_language_and_the_register_hears_of_nobody() {
     lists_are_whole(&out);
     let pdf = Document::load(out.join("digital/0001/brev.pdf")).unwrap();
     assert!(metadata(&pdf).contains("Brot på tryggleiken"), "it is in nynorsk, and no draft");
+    assert_eq!(home.git(&["log", "--format=%s"]), log, "nothing is recorded yet");
+    let said = letters(&home, NOW, "../m.csv", &sent);
+    assert_eq!(said.code, 1, "two got no letter: {}", said.err);
     nobody_is_in_history(&home);
     what_is_recorded(&home);
     // The same once more makes nothing and records nothing.
     let log = home.git(&["log", "--format=%s"]);
-    let said = letters(
-        &home,
-        LATER,
-        "../m.csv",
-        &["--krr", "../krr.json", "--by", "dpo", "--ignore-columns", "--sent"],
-    );
+    let said = letters(&home, LATER, "../m.csv", &sent);
     assert!(said.code == 1 && said.err.contains("already recorded"), "{}", said.err);
     assert_eq!(home.git(&["log", "--format=%s"]), log);
 }

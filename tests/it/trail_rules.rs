@@ -210,7 +210,7 @@ fn a_moved_awareness_is_found_and_is_an_error_where_it_rescues_a_deadline() {
     let home = register();
     set(&home, NEW, "timeline.aware=2026-10-01T11:30:00+02:00");
     found(&home, "awareness-moved", "warning", "HEAD");
-    set(&home, LATER, "timeline.aware=2026-10-22T11:00:00+02:00");
+    set(&home, "2026-10-23T09:00:00+02:00", "timeline.aware=2026-10-22T11:00:00+02:00");
     found_as(&home, "awareness-moved", "rescued.txt", "error", "HEAD");
     set(&home, LATER, "timeline.aware=");
     found_as(&home, "awareness-moved", "removed.txt", "error", "HEAD");

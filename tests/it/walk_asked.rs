@@ -257,7 +257,6 @@ fn with_nobody_to_ask_every_missing_answer_is_listed_and_nothing_is_recorded() {
     for (args, missing) in [
         (&["new"][..], "et svar: <TITLE>"),
         (&["assess", "1"], eight),
-        (&["approve", "1"], "et svar: --by"),
         (&["advise", "1"], "et svar: --text"),
         (&["measure", "add", "1"], "et svar: <WHAT>"),
         (&["notify", "1"], "2 svar: --phase, --channel"),

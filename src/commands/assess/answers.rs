@@ -12,7 +12,7 @@ use crate::law::assessment::asked::ASKED;
 use crate::law::assessment::facts::Facts;
 use crate::store::Store;
 
-/// Facts given by flags.
+// Facts given by flags; a doc comment would become the help of `assess`.
 #[derive(Debug, Default, clap::Args)]
 pub(crate) struct AnswerArgs {
     /// Whether security was breached

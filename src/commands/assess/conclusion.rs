@@ -9,7 +9,7 @@ use crate::case::{
 use crate::failure::Failure;
 use crate::law::assessment::Outcome;
 
-/// The conclusion given by flags.
+// The conclusion given by flags; a doc comment would become the help of `assess`.
 #[derive(Debug, Default, clap::Args)]
 pub(crate) struct ConclusionArgs {
     /// How likely harm to the persons is
