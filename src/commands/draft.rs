@@ -7,7 +7,7 @@ use super::args::{case_ids, code};
 use super::deliver::DeliverArgs;
 use super::earlier::{self, Told, told};
 use super::log;
-use crate::case::{Case, Code};
+use crate::case::{Case, Code, Phase, Refusal};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::law::edpb::{Completeness, Facts};
@@ -144,6 +144,9 @@ pub(crate) fn run(context: &Context, args: &DraftArgs) -> Result<Exit, Failure> 
     let id = store.resolve(&args.id)?;
     let file = store.load(&id)?;
     context.warn_of_all(&file);
+    if matches!(args.kind, Kind::Withdrawal) && file.case.notification.is_empty() {
+        return Err(Refusal::NothingSentBefore { phase: Phase::Withdrawal }.into());
+    }
     let folder = &store.folder;
     let language = language(args, folder.settings.language.as_deref());
     if args.deliver.wants_fields(context) {

@@ -23,7 +23,7 @@ pub(crate) struct InitArgs {
     /// The folder [default: this one]
     dir: Option<PathBuf>,
     /// Fill it with example cases and a believable history
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["organisation", "organisation_number", "contact", "dpo", "profiles"])]
     example: bool,
     /// The organisation's name
     #[arg(long)]

@@ -67,6 +67,7 @@ fn what_cannot_happen_to_a_case_is_said_before_anything_is_asked() {
         desk.refuses(&[command, "2"], &["Feil: Saken er lukket"]);
     }
     desk.refuses(&["approve", "1"], &["Feil: Saken er ikke vurdert, så det er ingenting å godkjenne"]);
+    desk.refuses(&["draft", "withdrawal", "1"], &["forutsetter at noe er meldt før"]);
     desk.refuses(&["duty", "1"], &["Feil: Ingen plikt i saken venter på en avgjørelse"]);
 }
 
