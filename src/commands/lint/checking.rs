@@ -92,6 +92,11 @@ impl<'a> Checker<'a> {
         Self { folder, guard, now, past: past.map(Past::by_file).unwrap_or_default() }
     }
 
+    /// Returns whether the history tells something of a case.
+    pub(super) fn is_marked(&self, id: &CaseId) -> bool {
+        self.past.contains_key(&*id.path().to_string_lossy())
+    }
+
     /// Looks at every one of these cases as it lies in the work tree, on all cores, and shows each to `other` too.
     pub(super) fn look(&self, filter: &Filter, cases: &[CaseId], other: impl Fn(&CaseFile) + Sync) -> Looked {
         let look = |file: &CaseFile, tree: &Tree| {

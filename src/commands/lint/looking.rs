@@ -47,11 +47,10 @@ pub(super) fn look(
     });
     let past = past?;
     if let Some(past) = &past {
-        let marked = past.by_file();
-        let is_marked = |(_, id): &(usize, &CaseId)| marked.contains_key(&*id.path().to_string_lossy());
-        let (places, again): (Vec<usize>, Vec<CaseId>) =
-            chosen.cases.iter().enumerate().filter(is_marked).map(|(place, id)| (place, *id)).unzip();
-        let found = Checker::new(folder, guard, now, Some(past)).look(filter, &again, |_| {});
+        let checker = Checker::new(folder, guard, now, Some(past));
+        let marked = chosen.cases.iter().enumerate().filter(|(_, id)| checker.is_marked(id));
+        let (places, again): (Vec<usize>, Vec<CaseId>) = marked.map(|(place, id)| (place, *id)).unzip();
+        let found = checker.look(filter, &again, |_| {});
         places.into_iter().zip(found).for_each(|(place, found)| looked[place] = found);
     }
     Ok((looked, past))
