@@ -36,6 +36,7 @@ mod timeline;
 mod waiver;
 pub mod wall_clock;
 mod when;
+mod written;
 
 pub use action::Action;
 pub use assessment::{
@@ -72,6 +73,7 @@ pub use time_input::{TimeInputError, parse_day, parse_time, parse_when};
 pub use timeline::Timeline;
 pub use waiver::{Waiver, Waivers};
 pub use when::When;
+pub use written::TIME;
 
 pub(crate) use code::codes;
 use code::section;

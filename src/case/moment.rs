@@ -6,18 +6,18 @@ use std::str::FromStr;
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, TimeDelta, TimeZone, Timelike};
 use chrono_tz::Tz;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use thiserror::Error;
 use toml_datetime::{Date, Datetime, Offset, Time};
 
+use super::written::{Written, time};
+
 /// Represents a point in time together with the offset it was written in; compared by instant alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(try_from = "Written")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Moment(DateTime<FixedOffset>);
 
 /// Represents a calendar day without clock or offset.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(try_from = "Written")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(NaiveDate);
 
 /// Says why something written is no point in time or no day.
@@ -108,36 +108,6 @@ impl Day {
 
 fn four_digits(year: i32) -> Result<(), MomentError> {
     if (0..=9999).contains(&year) { Ok(()) } else { Err(MomentError::Year) }
-}
-
-/// A TOML date-time, native in TOML and a string in JSON.
-#[derive(Clone, Serialize, Deserialize)]
-#[serde(untagged, expecting = "a date such as 2026-10-23 or a time such as 2026-10-23T15:30:00+02:00")]
-pub(super) enum Written {
-    Native(Datetime),
-    Text(String),
-}
-
-impl TryFrom<Written> for Moment {
-    type Error = MomentError;
-
-    fn try_from(written: Written) -> Result<Self, MomentError> {
-        match written {
-            Written::Native(datetime) => datetime.try_into(),
-            Written::Text(text) => text.parse(),
-        }
-    }
-}
-
-impl TryFrom<Written> for Day {
-    type Error = MomentError;
-
-    fn try_from(written: Written) -> Result<Self, MomentError> {
-        match written {
-            Written::Native(datetime) => datetime.try_into(),
-            Written::Text(text) => text.parse(),
-        }
-    }
 }
 
 impl FromStr for Moment {
@@ -250,6 +220,12 @@ impl Serialize for Day {
     }
 }
 
+impl<'de> Deserialize<'de> for Moment {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        time::<Written, _, _>(deserializer)
+    }
+}
+
 impl JsonSchema for Moment {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "Moment".into()
@@ -257,6 +233,12 @@ impl JsonSchema for Moment {
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({ "type": "string", "format": "date-time" })
+    }
+}
+
+impl<'de> Deserialize<'de> for Day {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        time::<Written, _, _>(deserializer)
     }
 }
 

@@ -5,15 +5,16 @@ use std::borrow::Cow;
 use chrono::TimeDelta;
 use chrono_tz::Tz;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::count::Unknown;
-use super::moment::{Day, Moment, Written};
+use super::moment::{Day, Moment};
 use super::wall_clock::start_of;
+use super::written::{Written, time};
 
 /// Represents a time as well as it is known; nothing defaults to now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(try_from = "Form", into = "Form")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(into = "Form")]
 pub enum When {
     /// At this instant.
     At(Moment),
@@ -88,6 +89,12 @@ impl From<When> for Form {
     }
 }
 
+impl From<Written> for Form {
+    fn from(written: Written) -> Self {
+        Self::Plain(written)
+    }
+}
+
 impl TryFrom<Form> for When {
     type Error = String;
 
@@ -105,6 +112,12 @@ impl TryFrom<Form> for When {
                  \"not-known-yet\" and \"cannot-be-determined\" are accepted too"
             )
         })
+    }
+}
+
+impl<'de> Deserialize<'de> for When {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        time::<Form, _, _>(deserializer)
     }
 }
 

@@ -18,10 +18,11 @@ use toml_datetime::de::{DatetimeDeserializer, is_datetime};
 
 use super::misfit::{Misfit, Trail, Unfit};
 use super::oddity::OddityKind;
+use crate::case::TIME;
 
 /// Remembers what was put aside and which keys nothing knew.
-#[derive(Default)]
-pub(super) struct Fit {
+pub(super) struct Fit<'f> {
+    text: &'f str,
     aside: HashMap<Vec<String>, Aside>,
     unknown: RefCell<Vec<Misfit>>,
 }
@@ -35,11 +36,17 @@ enum Aside {
     Whole,
 }
 
-impl Fit {
+impl<'f> Fit<'f> {
+    /// Returns what puts nothing aside yet of the file with this text.
+    pub(super) fn new(text: &'f str) -> Self {
+        Self { text, aside: HashMap::new(), unknown: RefCell::default() }
+    }
+
     /// Returns the value of the file without what was put aside, or the first thing in it that does not fit.
     pub(super) fn attempt<T: DeserializeOwned>(&self, root: &DeValue<'_>) -> Result<T, Misfit> {
         self.unknown.borrow_mut().clear();
-        T::deserialize(Spot { value: root, trail: &Trail::Root, siblings: &[], fit: self })
+        let root = Spot { value: root, written: "", trail: &Trail::Root, siblings: &[], fit: self };
+        T::deserialize(root)
     }
 
     /// Puts aside what did not fit, or its whole section when more than `rounds` values are.
@@ -66,13 +73,25 @@ impl Fit {
 #[derive(Clone, Copy)]
 struct Spot<'v, 't> {
     value: &'v DeValue<'v>,
+    /// How it is written there.
+    written: &'t str,
     trail: &'t Trail<'t>,
     /// The keys that may stand beside it.
     siblings: &'static [&'static str],
-    fit: &'t Fit,
+    fit: &'t Fit<'t>,
 }
 
 impl<'v, 't> Spot<'v, 't> {
+    fn new(
+        value: &'v Spanned<DeValue<'v>>,
+        trail: &'t Trail<'t>,
+        siblings: &'static [&'static str],
+        fit: &'t Fit<'t>,
+    ) -> Self {
+        let written = fit.text.get(value.span()).unwrap_or_default();
+        Self { value: value.get_ref(), written, trail, siblings, fit }
+    }
+
     fn entries(self, table: &'v DeTable<'v>, fields: &'static [&'static str]) -> Entries<'v, 't> {
         let emptied = matches!(self.trail, Trail::Index(..)) && self.fit.aside(self.trail).is_some();
         let entries = table.iter().take(if emptied { 0 } else { usize::MAX });
@@ -116,10 +135,15 @@ impl<'de> Deserializer<'de> for Spot<'de, '_> {
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(
         self,
-        _: &'static str,
+        name: &'static str,
         visitor: V,
     ) -> Result<V::Value, Misfit> {
-        visitor.visit_newtype_struct(self)
+        match self.value {
+            DeValue::Datetime(_) if name == TIME => {
+                visitor.visit_str(self.written).map_err(|misfit: Misfit| misfit.at(self.trail))
+            }
+            _ => visitor.visit_newtype_struct(self),
+        }
     }
 
     /// Refuses what serde would take for a struct by the order of its fields.
@@ -184,7 +208,7 @@ struct Entries<'v, 't> {
     spot: Spot<'v, 't>,
     fields: &'static [&'static str],
     entries: Take<Iter<'v, Spanned<DeString<'v>>, Spanned<DeValue<'v>>>>,
-    value: Option<(&'v str, &'v DeValue<'v>)>,
+    value: Option<(&'v str, &'v Spanned<DeValue<'v>>)>,
 }
 
 impl<'de> MapAccess<'de> for Entries<'de, '_> {
@@ -192,7 +216,7 @@ impl<'de> MapAccess<'de> for Entries<'de, '_> {
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Misfit> {
         let Spot { trail, fit, .. } = self.spot;
-        let mut kept = self.entries.by_ref().map(|(key, value)| (key.get_ref().as_ref(), value.get_ref()));
+        let mut kept = self.entries.by_ref().map(|(key, value)| (key.get_ref().as_ref(), value));
         let Some((key, value)) = kept.find(|(key, _)| fit.aside(&Trail::Key(trail, key)).is_none()) else {
             return Ok(None);
         };
@@ -204,7 +228,7 @@ impl<'de> MapAccess<'de> for Entries<'de, '_> {
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Misfit> {
         let (key, value) = self.value.take().expect("a value is asked for after its key");
         let trail = Trail::Key(self.spot.trail, key);
-        let spot = Spot { value, trail: &trail, siblings: self.fields, fit: self.spot.fit };
+        let spot = Spot::new(value, &trail, self.fields, self.spot.fit);
         seed.deserialize(spot).map_err(|misfit| misfit.at(&trail))
     }
 }
@@ -227,7 +251,7 @@ impl<'de> SeqAccess<'de> for Items<'de, '_> {
                 Some(Aside::Whole) => true,
             };
             if !left_out {
-                let spot = Spot { value: item.get_ref(), trail: &trail, siblings: &[], fit: self.spot.fit };
+                let spot = Spot::new(item, &trail, &[], self.spot.fit);
                 return seed.deserialize(spot).map(Some).map_err(|misfit| misfit.at(&trail));
             }
         }

@@ -75,7 +75,7 @@ pub fn read<T: DeserializeOwned>(text: &str) -> Result<Read<'_, T>, Broken> {
     if spells_characters_out(text) {
         refuse_unsafe_values(text, &root)?;
     }
-    let mut fit = Fit::default();
+    let mut fit = Fit::new(text);
     let mut found = Vec::new();
     let value = loop {
         match fit.attempt(&root) {
