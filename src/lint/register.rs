@@ -1,11 +1,12 @@
-//! What is kept of each case while a register is checked, for the rules that look at several cases.
+//! What is kept of each case while a register is checked, for the rules that look at several cases and for what is asked
+//! once the history is known.
 
-use chrono_tz::Tz;
+use super::history::{Kind, Mark};
+use super::rules::recorded_late;
+use super::{Context, Finding, Finds, RULES};
+use crate::case::{CaseId, Cause, MeasureAim, MeasureKind, MeasureState, Moment, Scenario};
 
-use super::{Finding, Finds, RULES};
-use crate::case::{Case, CaseId, Cause, MeasureAim, MeasureKind, MeasureState, Moment, Scenario};
-
-/// The little of a case that the rules over several cases need.
+/// The little of a case that is kept.
 #[derive(Debug)]
 pub struct Sketch {
     /// The number in the file's name.
@@ -22,6 +23,8 @@ pub struct Sketch {
     pub(super) mended: Option<Moment>,
     /// The cases that it names.
     pub(super) related: Vec<CaseId>,
+    /// Whether it matters if the time that the 72 hours run from was recorded late.
+    may_be_rescued: bool,
 }
 
 /// A finding on one of several cases.
@@ -35,7 +38,8 @@ pub struct OfCase {
 
 impl Sketch {
     /// Returns what is kept of a case.
-    pub fn of(file: CaseId, case: &Case, zone: Tz) -> Self {
+    pub fn of(file: CaseId, context: &Context) -> Self {
+        let Context { case, zone, .. } = *context;
         let began = case.timeline.occurred_from.and_then(|when| when.earliest(zone));
         let mended = case.measure.iter().filter(|measure| {
             let is_done = measure.state == Some(MeasureState::Done);
@@ -50,7 +54,18 @@ impl Sketch {
             began: began.or(case.registered),
             mended,
             related: case.incident.related.clone(),
+            may_be_rescued: recorded_late::rescued(context).is_some(),
         }
+    }
+
+    /// Returns the number in the file's name.
+    pub fn file(&self) -> CaseId {
+        self.file
+    }
+
+    /// Returns whether a rule may find something in the case because of what a commit did to it.
+    pub fn heeds(&self, mark: &Mark) -> bool {
+        self.may_be_rescued || !matches!(mark.kind, Kind::RecordedLate { .. })
     }
 }
 

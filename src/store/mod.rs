@@ -43,7 +43,6 @@ pub use hook::{Hook, Hooking};
 pub use past::Stretch;
 pub use report::read_report;
 pub use staged::{Side, StagedRegister};
-pub use states::Told;
 pub use texts::{SENT, SentText};
 pub use trail::Signing;
 pub use unfinished::Unfinished;

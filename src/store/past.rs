@@ -1,12 +1,10 @@
 //! The history of a register, read once for all rules that are about it.
 
-use std::collections::HashMap;
-
 use super::remains::{is_cleaned, is_notable, tags};
 use super::renumbered::{Renumbered, follow};
 use super::righted::standing;
 use super::seen::Seen;
-use super::states::{State, Told, read};
+use super::states::{States, read, steps};
 use super::trail::{Entry, FileStep, Oid, Trail, TrailError};
 use super::{CHECKED, SENT, SETTINGS_FILE, Store, StoreError, case_at};
 use crate::case::{CaseId, Moment};
@@ -40,7 +38,7 @@ impl Store {
         &self,
         stretch: Stretch<'_>,
         guard: &Guard,
-        told: impl FnOnce() -> Told,
+        told: impl Iterator<Item = (Oid, Facts)>,
     ) -> Result<Vec<Mark>, StoreError> {
         let trail = self.trail()?;
         trail.complete()?;
@@ -61,8 +59,8 @@ impl Store {
         if after != Some(head) {
             let entries = trail.past(head, after, &CHECKED, is_notable)?;
             // Whoever audits holds every object against its hash, that of the newest states too.
-            let told = || if let Stretch::Anew = stretch { Told::default() } else { told() };
-            let states = self.states(&entries, &past.marks, guard, told)?;
+            let told = Some(told).filter(|_| !matches!(stretch, Stretch::Anew)).into_iter().flatten();
+            let states = States::read(self, &entries, &seen.marks, guard, told)?;
             Reader { trail, states, guard }.tell(&entries, &mut past)?;
         }
         let mut marks = Vec::new();
@@ -73,24 +71,24 @@ impl Store {
             }
             marks.extend(tags(trail)?);
             let lost_ids = lost.entries.iter().map(|entry| entry.commit.to_string()).collect();
-            if let Some(seen) = seen.renewed(head, lost.lines, lost_ids, &past.marks) {
+            if let Some(seen) = seen.renewed(head, lost.lines, lost_ids, past.marks()) {
                 seen.write(self);
             }
         }
-        marks.splice(..0, standing(trail, head, past.marks)?);
+        marks.splice(..0, standing(trail, head, past.marks().cloned().collect())?);
         Ok(marks)
     }
 }
 
 /// Goes through commits and notes what they did.
-struct Reader<'t> {
+struct Reader<'t, T> {
     trail: &'t Trail,
-    states: HashMap<Oid, State>,
+    states: States<'t, T>,
     guard: &'t Guard,
 }
 
-impl Reader<'_> {
-    fn tell(&self, entries: &[Entry], past: &mut Past) -> Result<(), StoreError> {
+impl<T: Iterator<Item = (Oid, Facts)>> Reader<'_, T> {
+    fn tell(&mut self, entries: &[Entry], past: &mut Past) -> Result<(), StoreError> {
         for entry in entries {
             let commit = commit(entry)?;
             past.dated(&commit, &first_file(entry));
@@ -101,10 +99,11 @@ impl Reader<'_> {
             if is_idle {
                 continue;
             }
+            self.states.learn(entry)?;
             past.commit(&commit, &first_file(entry));
-            for step in entry.files.iter().chain(&entry.taken) {
+            for step in steps(entry) {
                 let Some(old) = step.old else { continue };
-                let holds = self.states.get(&old).is_some_and(|state| state.is_personal);
+                let holds = self.states.get(old).is_some_and(|state| state.is_personal);
                 if is_cleaned(self.trail, self.guard, step, holds)? {
                     past.cleaned(&commit, &step.path.to_string_lossy(), self.kept(entry, step, old)?);
                 }
@@ -192,7 +191,7 @@ impl Reader<'_> {
     }
 
     fn facts(&self, blob: Oid) -> Option<&Facts> {
-        self.states.get(&blob)?.facts.as_ref()
+        self.states.get(blob)?.facts.as_ref()
     }
 
     fn is_below(&self, commit: Oid, other: &Stamp) -> bool {
@@ -243,6 +242,6 @@ fn commit(entry: &Entry) -> Result<Commit, TrailError> {
 
 /// Returns the first file that a commit changed; the settings stand for a register of which it changed nothing.
 fn first_file(entry: &Entry) -> String {
-    let first = entry.files.iter().chain(&entry.taken).next();
+    let first = steps(entry).next();
     first.map_or(SETTINGS_FILE.into(), |step| step.path.to_string_lossy().into_owned())
 }

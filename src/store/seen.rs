@@ -49,11 +49,17 @@ impl Seen {
     }
 
     /// Returns what has been read by now; nothing if that is what was read before.
-    pub(super) fn renewed(&self, tip: Oid, lines: usize, lost: Vec<String>, marks: &[Mark]) -> Option<Self> {
+    pub(super) fn renewed<'m>(
+        &self,
+        tip: Oid,
+        lines: usize,
+        lost: Vec<String>,
+        marks: impl Iterator<Item = &'m Mark>,
+    ) -> Option<Self> {
         let is_same = self.tip() == Some(tip) && self.lines == lines && self.lost == lost;
         (!is_same).then(|| {
             let (by, tip) = (String::new(), tip.to_string());
-            Self { by, tip, lines, lost, marks: marks.to_vec() }
+            Self { by, tip, lines, lost, marks: marks.cloned().collect() }
         })
     }
 

@@ -19,32 +19,42 @@ pub(super) struct State {
     pub(super) is_personal: bool,
 }
 
-/// The facts of cases, by what their files hold.
-pub type Told = HashMap<Oid, Facts>;
+/// What is known of every state of the register's files.
+pub(super) struct States<'s, T> {
+    store: &'s Store,
+    guard: &'s Guard,
+    /// What later commits replaced or removed.
+    left: HashSet<Oid>,
+    known: HashMap<Oid, State>,
+    /// What cases say now, as long as nothing is known of it.
+    newest: HashMap<Oid, &'s Path>,
+    /// What cases say now, as it becomes known.
+    told: T,
+}
 
 impl CaseFile {
     /// Returns what the rules about history compare of the case, by what its file holds.
-    pub fn told(&self, policy: &Policy) -> Option<(Oid, Facts)> {
-        Some((blob_id(self.text.as_bytes()).ok()?, Facts::of(&self.case, policy)))
+    pub fn told(&self, policy: &Policy) -> (Oid, Facts) {
+        (blob_id(self.text.as_bytes()), Facts::of(&self.case, policy))
     }
 }
 
-impl Store {
-    /// Returns what every state of a case that these commits know says, or that marks say was lost before, and what of
-    /// every file that they replaced or removed may be personal data. What cases say now may be `told` by who reads them
-    /// anyway, after all else has been read.
-    pub(super) fn states(
-        &self,
-        entries: &[Entry],
-        marks: &[Mark],
-        guard: &Guard,
-        told: impl FnOnce() -> Told,
-    ) -> Result<HashMap<Oid, State>, StoreError> {
+impl<'s, T: Iterator<Item = (Oid, Facts)>> States<'s, T> {
+    /// Reads what every state of a case that these commits know said, or that marks say was lost before, and what of every
+    /// file that they replaced or removed may be personal data. What cases say now may be `told`, in any order, by who
+    /// reads them anyway; it is waited for when it is needed.
+    pub(super) fn read(
+        store: &'s Store,
+        entries: &'s [Entry],
+        marks: &'s [Mark],
+        guard: &'s Guard,
+        told: T,
+    ) -> Result<Self, StoreError> {
         let lost = marks.iter().filter_map(|mark| match &mark.kind {
             Kind::CaseGone(kept) | Kind::Garbled(kept) => Some((kept.blob.parse().ok()?, mark.file.as_ref())),
             _ => None,
         });
-        let steps = || entries.iter().flat_map(|entry| entry.files.iter().chain(&entry.taken));
+        let steps = || entries.iter().flat_map(steps);
         // What a file holds now is searched where it lies.
         let left = |step: &&FileStep| step.path != Path::new(SETTINGS_FILE);
         let left: HashSet<Oid> = steps().filter(left).filter_map(|step| step.old).collect();
@@ -54,30 +64,62 @@ impl Store {
             newest.into_values().flatten().filter(|blob| !left.contains(blob)).collect();
         let mut wanted: Vec<(Oid, &Path)> = lost.collect();
         let mut asked: HashSet<Oid> = wanted.iter().map(|(blob, _)| *blob).collect();
+        let mut states = Self { store, guard, left, known: HashMap::new(), newest: HashMap::new(), told };
         for step in steps() {
             let new = step.new.filter(|_| case_at(&step.path).is_some());
-            let both = [step.old, new].into_iter().flatten();
-            wanted.extend(both.filter(|blob| asked.insert(*blob)).map(|blob| (blob, step.path.as_path())));
+            for blob in [step.old, new].into_iter().flatten().filter(|blob| asked.insert(*blob)) {
+                match newest.contains(&blob) {
+                    true => drop(states.newest.insert(blob, &step.path)),
+                    false => wanted.push((blob, &step.path)),
+                }
+            }
         }
-        let policy = &self.folder.settings.policy;
-        let trail = self.trail()?;
-        let read = |wanted: &[(Oid, &Path)]| {
-            trail.blobs(wanted, |(blob, path), bytes| {
-                let text = text_in(bytes);
-                let holds = |text| left.contains(blob) && !contents(guard, path, text).is_empty();
-                let read = |id| read(&id, glance(text?).as_bytes());
-                let facts = case_at(path).and_then(read).map(|case| Facts::of(&case, policy));
-                (*blob, State { facts, is_personal: text.is_some_and(holds) })
-            })
-        };
-        let (last, first): (Vec<_>, Vec<_>) = wanted.into_iter().partition(|(blob, _)| newest.contains(blob));
-        let mut states: HashMap<Oid, State> = read(&first)?.into_iter().collect();
-        let told = told().into_iter().filter(|(blob, _)| newest.contains(blob));
-        states.extend(told.map(|(blob, facts)| (blob, State { facts: Some(facts), is_personal: false })));
-        let untold: Vec<_> = last.into_iter().filter(|(blob, _)| !states.contains_key(blob)).collect();
-        states.extend(read(&untold)?);
+        states.look(&wanted)?;
         Ok(states)
     }
+
+    /// Sees to it that what a commit made of cases is known.
+    pub(super) fn learn(&mut self, entry: &Entry) -> Result<(), StoreError> {
+        for blob in steps(entry).filter_map(|step| step.new) {
+            while self.newest.contains_key(&blob) {
+                match self.told.next() {
+                    Some((told, facts)) if self.newest.remove(&told).is_some() => {
+                        self.known.insert(told, State { facts: Some(facts), is_personal: false });
+                    }
+                    Some(_) => {}
+                    None => {
+                        let mut untold: Vec<_> = self.newest.drain().collect();
+                        untold.sort_unstable_by_key(|(_, path)| *path);
+                        self.look(&untold)?;
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Returns what is known of what a file held.
+    pub(super) fn get(&self, blob: Oid) -> Option<&State> {
+        self.known.get(&blob)
+    }
+
+    fn look(&mut self, wanted: &[(Oid, &Path)]) -> Result<(), StoreError> {
+        let policy = &self.store.folder.settings.policy;
+        let known = self.store.trail()?.blobs(wanted, |(blob, path), bytes| {
+            let text = text_in(bytes);
+            let holds = |text| self.left.contains(blob) && !contents(self.guard, path, text).is_empty();
+            let read = |id| read(&id, glance(text?).as_bytes());
+            let facts = case_at(path).and_then(read).map(|case| Facts::of(&case, policy));
+            (*blob, State { facts, is_personal: text.is_some_and(holds) })
+        })?;
+        self.known.extend(known);
+        Ok(())
+    }
+}
+
+/// Returns what a commit did to files; a merge, from each of its sides.
+pub(super) fn steps(entry: &Entry) -> impl Iterator<Item = &FileStep> {
+    entry.files.iter().chain(&entry.taken)
 }
 
 /// Returns what the bytes of a case file say, if they can be read.

@@ -42,9 +42,11 @@ pub(super) struct Checker<'a> {
     past: BTreeMap<&'a str, &'a [Mark]>,
 }
 
-/// What was found in each case, with the little of it that the rules over several cases need; nothing of one that the
-/// filter leaves out.
-pub(super) type Looked = Vec<Result<Option<(Vec<Placed>, Sketch)>, StoreError>>;
+/// What was found in a case, with the little of it that is kept; nothing of one that the filter leaves out.
+pub(super) type Look = Result<Option<(Vec<Placed>, Sketch)>, StoreError>;
+
+/// What was found in each case.
+pub(super) type Looked = Vec<Look>;
 
 /// Returns the cases that were checked and everything that was found, in the order of the files.
 pub(super) fn check(
@@ -92,9 +94,10 @@ impl<'a> Checker<'a> {
         Self { folder, guard, now, past: past.map(Past::by_file).unwrap_or_default() }
     }
 
-    /// Returns whether the history tells something of a case.
-    pub(super) fn is_marked(&self, id: &CaseId) -> bool {
-        self.past.contains_key(&*id.path().to_string_lossy())
+    /// Returns whether the history tells something of a case for which a rule may find something in it.
+    pub(super) fn is_marked(&self, sketch: &Sketch) -> bool {
+        let marks = self.past.get(&*sketch.file().path().to_string_lossy());
+        marks.is_some_and(|marks| marks.iter().any(|mark| sketch.heeds(mark)))
     }
 
     /// Looks at every one of these cases as it lies in the work tree, on all cores, and shows each to `other` too.
@@ -128,7 +131,7 @@ impl<'a> Checker<'a> {
             lint::Context { past, ..lint::Context::new(&file.case, settings, *zone, self.now, reported) };
         let found = [lint::check_file(file.id, &file.case, &file.text), lint::check(&rules)].concat();
         let placed = page.place(&file.oddities, sited(tree, found), &self.guard.in_toml(&file.text));
-        (placed, Sketch::of(file.id, &file.case, *zone))
+        (placed, Sketch::of(file.id, &rules))
     }
 
     /// Returns that a case cannot be read, and what its bytes hold all the same.

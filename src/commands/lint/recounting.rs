@@ -7,12 +7,12 @@ use super::LintArgs;
 use super::checking::Page;
 use crate::case::CaseId;
 use crate::failure::Failure;
-use crate::lint::history::{Kind, Mark};
+use crate::lint::history::{Facts, Kind, Mark};
 use crate::lint::personal::{Found, Guard, masked};
 use crate::lint::{self, Finding};
 use crate::render::findings::Placed;
-use crate::store::trail::TrailError;
-use crate::store::{Store, StoreError, Stretch, Told};
+use crate::store::trail::{Oid, TrailError};
+use crate::store::{Store, StoreError, Stretch};
 
 /// What the history tells.
 pub(super) struct Past {
@@ -33,7 +33,7 @@ pub(super) fn past(
     store: &Store,
     args: &LintArgs,
     guard: &Guard,
-    told: impl FnOnce() -> Told,
+    told: impl Iterator<Item = (Oid, Facts)>,
 ) -> Result<Option<Past>, Failure> {
     if !args.reads_history() {
         return Ok(None);
@@ -43,10 +43,11 @@ pub(super) fn past(
         None if args.audit => Stretch::Anew,
         None => Stretch::All,
     };
-    let mut marks = match store.past(stretch, guard, told) {
+    let uncommitted = match store.uncommitted() {
         Err(StoreError::Trail(TrailError::NotARepository(_))) => return Ok(None),
-        marks => marks?,
+        uncommitted => uncommitted?,
     };
+    let mut marks = store.past(stretch, guard, told)?;
     marks.sort_by(|one, other| one.file.cmp(&other.file));
     let mut remains: Vec<(Mark, Found)> = Vec::new();
     for mark in &marks {
@@ -58,7 +59,7 @@ pub(super) fn past(
             }
         }
     }
-    Ok(Some(Past { marks, remains, uncommitted: store.uncommitted()? }))
+    Ok(Some(Past { marks, remains, uncommitted }))
 }
 
 impl Past {

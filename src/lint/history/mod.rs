@@ -1,8 +1,10 @@
 //! What the history tells and the files do not: the marks that commits leave, of which rules make findings.
 
+mod commit;
 mod past;
 
-pub use past::{Commit, Facts, Past, Stage, Step, is_credit, records, words};
+pub use commit::{Commit, is_credit, words};
+pub use past::{Facts, Past, Stage, Step, records};
 
 use serde::{Deserialize, Serialize};
 

@@ -3,11 +3,14 @@
 //! What is noted does not depend on how branches that were merged stand to each other, so that it is the same whether
 //! the history is read in one go or bit by bit.
 
+use std::collections::BTreeMap;
+
 use chrono::TimeDelta;
 use chrono_tz::Tz;
 
+use super::commit::{Commit, words};
 use super::{Kept, Kind, Mark, Record, Stamp, Stranger};
-use crate::case::{Action, Case, CaseId, Code, Moment, Policy, When};
+use crate::case::{Action, Case, CaseId, Moment, Policy, When};
 use crate::law::anchor::awareness;
 use crate::law::clock::notify_by;
 use crate::law::deadline::Timeliness;
@@ -18,19 +21,6 @@ const TOLERANCE: TimeDelta = TimeDelta::minutes(5);
 
 /// Changes that the program refuses to make to a closed case.
 const REFUSED: [Action; 4] = [Action::Assess, Action::Approve, Action::Notify, Action::Close];
-
-/// A commit that touched the register.
-#[derive(Clone, Debug)]
-pub struct Commit {
-    /// Its id and time.
-    pub stamp: Stamp,
-    /// When it was written; an amendment or a rebase keeps that time.
-    pub written: Moment,
-    /// When the newest of all commits below it was committed.
-    pub newest_before: Option<Moment>,
-    /// The whole message.
-    pub message: String,
-}
 
 /// What the rules compare of a case; nothing else is kept of its older states.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -71,8 +61,8 @@ pub struct Step {
 /// The marks found so far.
 #[derive(Debug)]
 pub struct Past {
-    /// They, in the order of the commits.
-    pub marks: Vec<Mark>,
+    /// They, by the file they are about; those of one file in the order of the commits.
+    files: BTreeMap<String, Vec<Mark>>,
     zone: Tz,
 }
 
@@ -95,37 +85,17 @@ pub fn records(case: &Case) -> Vec<(Record, Option<Moment>)> {
     assessments.chain(case.notification.iter().map(|sent| (Record::Notification, sent.at))).collect()
 }
 
-impl Commit {
-    /// Returns what the commit did by this program's own account; none where it makes none.
-    pub fn action(&self) -> Option<Action> {
-        Action::find(self.trailer("Avvik-Action: ")?)
-    }
-
-    fn is_record_of(&self, id: CaseId) -> bool {
-        self.action().is_some() && self.trailer("Avvik-Case: ") == Some(&id.to_string())
-    }
-
-    fn trailer(&self, key: &str) -> Option<&str> {
-        self.message.lines().find_map(|line| line.strip_prefix(key))
-    }
-}
-
-/// Returns a message without the lines that say who signed or took part, which are about those who keep the register, and
-/// without a signature.
-pub fn words(message: &str) -> String {
-    let signed = message.lines().take_while(|line| !line.starts_with("-----BEGIN "));
-    signed.filter(|line| !is_credit(line)).collect::<Vec<_>>().join("\n")
-}
-
-/// Returns whether a line of a message says who signed or took part.
-pub fn is_credit(line: &str) -> bool {
-    line.split_once(": ").is_some_and(|(key, _)| key.ends_with("-by"))
-}
-
 impl Past {
     /// Returns the past so far as it was read before, in a register of this zone.
     pub fn after(marks: Vec<Mark>, zone: Tz) -> Self {
-        Self { marks, zone }
+        let mut past = Self { files: BTreeMap::new(), zone };
+        marks.into_iter().for_each(|mark| past.add(mark));
+        past
+    }
+
+    /// Returns the marks, by file.
+    pub fn marks(&self) -> impl Iterator<Item = &Mark> {
+        self.files.values().flatten()
     }
 
     /// Notes whether a commit claims to be older than one below it.
@@ -195,17 +165,18 @@ impl Past {
         let removed = removed.map(|(record, at)| Kind::RecordRemoved { record: *record, at: *at, by });
         for kind in moved.into_iter().chain(removed) {
             // A merge has what both its sides did once more.
-            if !self.of(file).any(|mark| mark.kind == kind) {
-                self.marks.push(Mark { registered: before.registered, ..mark(commit, file, kind) });
+            if self.of(file).all(|mark| mark.kind != kind) {
+                self.add(Mark { registered: before.registered, ..mark(commit, file, kind) });
             }
         }
     }
 
     /// Has what was noted of a case that gets another number be about that one.
     pub fn renumbered(&mut self, from: &str, to: &str, registered: Moment) {
-        let of_case = |mark: &&mut Mark| mark.file == from && mark.registered == Some(registered);
-        for mark in self.marks.iter_mut().filter(of_case) {
-            (mark.case, mark.file) = (Mark::case_of(to), to.to_owned());
+        let Some(marks) = self.files.get_mut(from) else { return };
+        let of_case: Vec<Mark> = marks.extract_if(.., |mark| mark.registered == Some(registered)).collect();
+        for mark in of_case {
+            self.add(Mark { case: Mark::case_of(to), file: to.to_owned(), ..mark });
         }
     }
 
@@ -216,7 +187,7 @@ impl Past {
         let is_late = deadline.judge(commit.stamp.at) == Timeliness::Late;
         if is_late && !self.of(file).any(|mark| matches!(mark.kind, Kind::Moved { .. })) {
             let kind = Kind::RecordedLate { due: deadline.due() };
-            self.marks.push(Mark { registered, ..mark(commit, file, kind) });
+            self.add(Mark { registered, ..mark(commit, file, kind) });
         }
     }
 
@@ -232,15 +203,17 @@ impl Past {
 
     /// Forgets that a case is gone, where that has been put right.
     pub fn back(&mut self, file: &str, is_right: impl Fn(&Stamp, &Kept) -> bool) {
-        self.marks.retain(|mark| match &mark.kind {
-            Kind::CaseGone(kept) => mark.file != file || !is_right(&mark.commit, kept),
-            _ => true,
-        });
+        if let Some(marks) = self.files.get_mut(file) {
+            marks.retain(|mark| match &mark.kind {
+                Kind::CaseGone(kept) => !is_right(&mark.commit, kept),
+                _ => true,
+            });
+        }
     }
 
     /// Returns what a case held before it was gone or could no longer be read, the last first.
     pub fn kept<'m>(&'m self, file: &'m str) -> impl Iterator<Item = (&'m Stamp, &'m Kept)> {
-        self.marks.iter().rev().filter(move |mark| mark.file == file).filter_map(|mark| match &mark.kind {
+        self.of(file).rev().filter_map(|mark| match &mark.kind {
             Kind::CaseGone(kept) | Kind::Garbled(kept) => Some((&mark.commit, kept)),
             _ => None,
         })
@@ -268,18 +241,24 @@ impl Past {
 
     /// Returns the mark of a record that the branch no longer has; none if it is there in another form, or was no record.
     pub fn lost(&self, commit: &Commit, file: &str) -> Option<Mark> {
-        let is_twin =
-            |mark: &Mark| mark.file == file && mark.kind == Kind::Rewritten { written: commit.written };
-        let is_lost = commit.action().is_some() && !self.marks.iter().any(is_twin);
+        let is_twin = |mark: &Mark| mark.kind == Kind::Rewritten { written: commit.written };
+        let is_lost = commit.action().is_some() && !self.of(file).any(is_twin);
         is_lost.then(|| mark(commit, file, Kind::Lost))
     }
 
-    fn of<'m>(&'m self, file: &'m str) -> impl Iterator<Item = &'m Mark> {
-        self.marks.iter().filter(move |mark| mark.file == file)
+    fn of<'m>(&'m self, file: &str) -> impl DoubleEndedIterator<Item = &'m Mark> + use<'m> {
+        self.files.get(file).into_iter().flatten()
+    }
+
+    fn add(&mut self, mark: Mark) {
+        match self.files.get_mut(&mark.file) {
+            Some(marks) => marks.push(mark),
+            None => drop(self.files.insert(mark.file.clone(), vec![mark])),
+        }
     }
 
     fn note(&mut self, commit: &Commit, file: &str, kind: Kind) {
-        self.marks.push(mark(commit, file, kind));
+        self.add(mark(commit, file, kind));
     }
 }
 

@@ -52,9 +52,10 @@ fn returned(alike: &[&Sketch]) -> Option<(CaseId, CaseId)> {
 mod tests {
     use super::check;
     use crate::case::{
-        Case, CaseId, Cause, Closing, Measure, MeasureAim, MeasureKind, MeasureState, Scenario,
+        Case, CaseId, Cause, Closing, Measure, MeasureAim, MeasureKind, MeasureState, Register, Scenario,
     };
     use crate::lint::register::Sketch;
+    use crate::lint::{Context, Reported};
 
     /// Returns what is kept of a case of 2026 that was registered on a day of March.
     fn sketch(number: u32, day: u32, scenario: Scenario, measure: Option<MeasureKind>) -> Sketch {
@@ -67,7 +68,9 @@ mod tests {
                 vec![Measure { kind: Some(kind), aim, state, done: Some(at(9)), ..Measure::default() }];
             case.closing = Some(Closing { at: Some(at(10)), ..Closing::default() });
         }
-        Sketch::of(CaseId::new(2026, number).unwrap(), &case, chrono_tz::Europe::Oslo)
+        let (register, zone) = (Register::default(), chrono_tz::Europe::Oslo);
+        let context = Context::new(&case, &register, zone, case.registered.unwrap(), Reported::Unknown);
+        Sketch::of(CaseId::new(2026, number).unwrap(), &context)
     }
 
     #[test]

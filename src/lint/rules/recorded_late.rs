@@ -16,11 +16,15 @@ pub(crate) const RULE: Rule = Rule {
     finds: Finds::InCase(check),
 };
 
-fn check(context: &Context) -> Vec<Finding> {
+/// Returns the deadline that a late record may make look better: not where nothing is to be sent, or where the case itself
+/// says that it was sent too late.
+pub(crate) fn rescued<'c>(context: &'c Context) -> Option<&'c Clock<'c>> {
     let notify = context.clocks.iter().find(|clock| clock.duty.id == NOTIFY_AUTHORITY);
-    // Where nothing is to be sent, or the case itself says that it was sent too late, nothing is made to look better.
-    let may_rescue = |clock: &&Clock| !matches!(clock.standing, Standing::NotDue(_)) && !clock.was_late();
-    let Some(notify) = notify.filter(may_rescue) else { return Vec::new() };
+    notify.filter(|clock| !matches!(clock.standing, Standing::NotDue(_)) && !clock.was_late())
+}
+
+fn check(context: &Context) -> Vec<Finding> {
+    let Some(notify) = rescued(context) else { return Vec::new() };
     let late = context.past.iter().filter_map(|mark| match mark.kind {
         Kind::RecordedLate { due } => Some((&mark.commit, due)),
         _ => None,

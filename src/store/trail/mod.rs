@@ -166,7 +166,7 @@ impl Trail {
             index: index::staged(&index::read(&self.places.index())?, &path),
             work_tree: worktree::read(&self.places.work_tree, &path)?,
         };
-        versions.standing()
+        Ok(versions.standing())
     }
 
     /// Returns every commit that touched the register, or only those that touched one file, newest first.

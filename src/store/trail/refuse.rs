@@ -100,8 +100,8 @@ pub(super) fn unfit_change(
     if versions.head != change.before {
         return Err(TrailError::ChangedSince(path.clone()));
     }
-    versions.accept(&change.after)?;
-    match versions.standing()? {
+    versions.accept(&change.after);
+    match versions.standing() {
         Standing::Absent | Standing::Clean => Ok(()),
         Standing::Edited => Err(TrailError::Edited(path.clone())),
         Standing::Untracked => Err(TrailError::Untracked(path.clone())),

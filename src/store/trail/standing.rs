@@ -2,7 +2,6 @@
 
 use git2::Oid;
 
-use super::error::TrailError;
 use super::objects::blob_id;
 use super::worktree;
 
@@ -33,30 +32,25 @@ pub(super) struct Versions {
 
 impl Versions {
     /// Returns how the three agree.
-    pub(super) fn standing(&self) -> Result<Standing, TrailError> {
+    pub(super) fn standing(&self) -> Standing {
         let same = worktree::holds(self.work_tree.as_deref(), self.head.as_deref());
-        Ok(match (&self.head, &self.work_tree) {
-            _ if self.index != id(self.head.as_deref())? => Standing::Staged,
+        match (&self.head, &self.work_tree) {
+            _ if self.index != self.head.as_deref().map(blob_id) => Standing::Staged,
             (None, None) => Standing::Absent,
             (None, Some(_)) => Standing::Untracked,
             (Some(_), None) => Standing::Missing,
             _ if same => Standing::Clean,
             _ => Standing::Edited,
-        })
+        }
     }
 
     /// Counts this content as committed: it is about to be.
-    pub(super) fn accept(&mut self, content: &[u8]) -> Result<(), TrailError> {
-        if self.index == id(Some(content))? {
-            self.index = id(self.head.as_deref())?;
+    pub(super) fn accept(&mut self, content: &[u8]) {
+        if self.index == Some(blob_id(content)) {
+            self.index = self.head.as_deref().map(blob_id);
         }
         if worktree::holds(self.work_tree.as_deref(), Some(content)) {
             self.work_tree.clone_from(&self.head);
         }
-        Ok(())
     }
-}
-
-fn id(content: Option<&[u8]>) -> Result<Option<Oid>, TrailError> {
-    content.map(blob_id).transpose().map_err(TrailError::Unreadable)
 }

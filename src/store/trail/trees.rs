@@ -2,11 +2,11 @@
 
 use std::cmp::Ordering;
 use std::collections::HashMap;
-use std::ffi::CStr;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use git2::{Odb, OdbObject, Oid};
+use memchr::memchr;
 
 use super::error::TrailError;
 
@@ -87,13 +87,10 @@ impl<'o> Trees<'o> {
         let mut read = |tree: Option<Oid>| tree.map(|tree| self.read(tree)).transpose();
         let (old, new) = (read(old)?, read(new)?);
         let (mut olds, mut news) = (bytes(&old), bytes(&new));
-        let mut same = common(olds, news);
-        while let Some(entry) = first(olds)?.or(first(news)?) {
-            if !olds.is_empty() && entry.whole.len() <= same {
-                (olds, news) = (&olds[entry.whole.len()..], &news[entry.whole.len()..]);
-                same -= entry.whole.len();
-                continue;
-            }
+        // What follows the last difference is the same in both, and is not looked at entry by entry.
+        while olds != news {
+            let same = entries(&olds[..common(olds, news)]);
+            (olds, news) = (&olds[same..], &news[same..]);
             let (before, after) = pair(first(olds)?, first(news)?);
             olds = &olds[before.map_or(0, |entry| entry.whole.len())..];
             news = &news[after.map_or(0, |entry| entry.whole.len())..];
@@ -107,11 +104,6 @@ impl<'o> Trees<'o> {
                     false => {}
                 }
             }
-            // What follows the last difference is the same in both, and is not looked at entry by entry.
-            if olds == news {
-                break;
-            }
-            same = common(olds, news);
         }
         Ok(())
     }
@@ -131,6 +123,17 @@ impl<'o> Trees<'o> {
 
 fn bytes<'t>(tree: &'t Option<Rc<OdbObject<'_>>>) -> &'t [u8] {
     tree.as_ref().map_or(&[], |tree| tree.data())
+}
+
+/// Returns how many of the bytes, which begin with an entry, are whole entries.
+fn entries(bytes: &[u8]) -> usize {
+    let mut whole = 0;
+    while let Some(end) = memchr(0, &bytes[whole..]).map(|zero| whole + zero + 1 + ID)
+        && end <= bytes.len()
+    {
+        whole = end;
+    }
+    whole
 }
 
 /// Returns how many bytes two trees begin with that are the same.
@@ -175,7 +178,7 @@ fn first(bytes: &[u8]) -> Result<Option<Entry<'_>>, TrailError> {
     }
     let entry = || {
         let blank = bytes.iter().take(MODE + 1).position(|byte| *byte == b' ')?;
-        let zero = blank + CStr::from_bytes_until_nul(&bytes[blank..]).ok()?.count_bytes();
+        let zero = blank + memchr(0, &bytes[blank..])?;
         let whole = bytes.get(..zero + 1 + ID)?;
         Some(Entry { whole, name: &bytes[blank + 1..zero], is_tree: bytes.starts_with(b"40000 ") })
     };
