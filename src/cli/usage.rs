@@ -5,6 +5,7 @@ use std::error::Error as _;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
 use crate::message::{Arg, Message};
+use crate::store::oddity::nearest;
 
 /// Returns what is wrong with the command line.
 ///
@@ -31,9 +32,12 @@ pub fn message(error: &Error) -> Message {
 
 /// Returns what to try instead: the nearest word that exists, else the command's help.
 pub fn hint(error: &Error) -> Message {
-    let suggestions =
-        [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
-    match suggestions.into_iter().find_map(|kind| text(error, kind)) {
+    let suggestions = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand];
+    let meant = || match error.get(ContextKind::ValidValue)? {
+        ContextValue::Strings(known) => nearest(&text(error, ContextKind::InvalidValue)?, known),
+        _ => None,
+    };
+    match suggestions.into_iter().find_map(|kind| text(error, kind)).or_else(meant) {
         Some(suggestion) => Message::new("usage-did-you-mean").with("suggestion", suggestion),
         None => Message::new("usage-see-help").with("command", command(error)),
     }

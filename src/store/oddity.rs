@@ -97,9 +97,12 @@ impl OddityKind {
     }
 }
 
-fn nearest(given: &str, expected: &[&str]) -> Option<String> {
+/// Returns the word that was probably meant; none for one much shorter than any, such as `no`, which rather answers a
+/// question.
+pub fn nearest(given: &str, expected: &[impl AsRef<str>]) -> Option<String> {
     let given = given.to_lowercase().replace([' ', '_'], "-");
     let likeness = |known: &str| strsim::jaro_winkler(&given, known);
-    let best = expected.iter().max_by(|a, b| likeness(a).total_cmp(&likeness(b)))?;
-    (likeness(best) > 0.7).then(|| (*best).to_owned())
+    let words = expected.iter().map(AsRef::as_ref).filter(|known| known.len() < 2 * given.len());
+    let best = words.max_by(|a, b| likeness(a).total_cmp(&likeness(b)))?;
+    (likeness(best) > 0.7).then(|| best.to_owned())
 }
