@@ -8,7 +8,6 @@ mod recounting;
 mod standing;
 mod waiving;
 
-use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -141,8 +140,7 @@ fn lint(context: &Context, args: &LintArgs) -> Result<Exit, Failure> {
         return Err(Failure::new(Message::new("lint-denied-unseen")));
     }
     let store = context.store()?;
-    // The program ends after this: what git2 remembers of a long history is not taken apart piece by piece before.
-    let store = ManuallyDrop::new(if args.staged { store.as_staged()? } else { store });
+    let store = if args.staged { store.as_staged()? } else { store };
     if let Some(file) = &args.message {
         return message::check(context, &store, file);
     }

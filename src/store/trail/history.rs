@@ -1,5 +1,6 @@
 //! Everything that was ever recorded, newest first, by comparing trees.
 
+use std::collections::HashMap;
 use std::path::Path;
 
 use chrono::{DateTime, FixedOffset};
@@ -30,6 +31,15 @@ pub struct Entry {
     pub files: Vec<FileStep>,
     /// Of a merge, the other steps from any parent to what it made of them.
     pub taken: Vec<FileStep>,
+}
+
+/// A commit, read once for all that is asked of it.
+pub(super) struct Node {
+    pub id: Oid,
+    pub time: Time,
+    pub parents: Vec<Oid>,
+    /// What it did to the register, if it did anything.
+    pub entry: Option<Entry>,
 }
 
 /// What of the history is read.
@@ -77,18 +87,27 @@ pub(super) fn commits(repo: &Repository, from: &[Oid], without: &[Oid]) -> Resul
 
 /// Returns those of the commits that touched a part of the register.
 pub(super) fn entries(repo: &Repository, ids: &[Oid], scope: Scope<'_>) -> Result<Vec<Entry>, TrailError> {
+    Ok(nodes(repo, ids, scope)?.into_iter().filter_map(|node| node.entry).collect())
+}
+
+/// Returns each of the commits, with what it did to a part of the register.
+pub(super) fn nodes(repo: &Repository, ids: &[Oid], scope: Scope<'_>) -> Result<Vec<Node>, TrailError> {
     let objects = repo.odb().map_err(TrailError::Unreadable)?;
     let mut trees = Trees::of(&objects);
-    let mut entries = Vec::new();
-    for id in ids {
-        let commit = repo.find_commit(*id).map_err(TrailError::Unreadable)?;
-        let parents = commit.parents().collect::<Vec<_>>();
-        let (files, taken) = steps_of(&mut trees, &commit, &parents, scope)?;
-        if !(files.is_empty() && taken.is_empty()) {
-            entries.push(entry(&commit, files, taken)?);
-        }
+    let find = |id: Oid| repo.find_commit(id).map_err(TrailError::Unreadable);
+    let commits = ids.iter().map(|id| find(*id)).collect::<Result<Vec<_>, _>>()?;
+    let known: HashMap<Oid, Oid> = commits.iter().map(|commit| (commit.id(), commit.tree_id())).collect();
+    let tree = |id: Oid| known.get(&id).map_or_else(|| Ok(find(id)?.tree_id()), |tree| Ok(*tree));
+    let mut nodes = Vec::with_capacity(ids.len());
+    for commit in &commits {
+        let before = commit.parent_ids().map(tree).collect::<Result<Vec<_>, _>>()?;
+        let (files, taken) = steps_of(&mut trees, commit.tree_id(), &before, scope)?;
+        let is_idle = files.is_empty() && taken.is_empty();
+        let entry = (!is_idle).then(|| entry(commit, files, taken)).transpose()?;
+        let parents = commit.parent_ids().collect();
+        nodes.push(Node { id: commit.id(), time: commit.time(), parents, entry });
     }
-    Ok(entries)
+    Ok(nodes)
 }
 
 pub(super) fn entry(
@@ -115,18 +134,16 @@ pub(super) fn moment(time: Time) -> Option<DateTime<FixedOffset>> {
     Some(DateTime::from_timestamp(time.seconds(), 0)?.with_timezone(&offset))
 }
 
-/// Returns what the commit changed, and what a merge took from one parent or another.
+/// Returns what a commit with this tree changed that its parents had `before`, and what a merge took from one or another.
 fn steps_of(
     trees: &mut Trees<'_>,
-    commit: &Commit<'_>,
-    parents: &[Commit<'_>],
+    tree: Oid,
+    before: &[Oid],
     scope: Scope<'_>,
 ) -> Result<(Vec<FileStep>, Vec<FileStep>), TrailError> {
     let mut sides = Vec::new();
-    for parent in
-        parents.iter().map(|parent| Some(parent.tree_id())).chain(parents.is_empty().then_some(None))
-    {
-        sides.push(steps(trees, parent, commit.tree_id(), scope)?);
+    for parent in before.iter().copied().map(Some).chain(before.is_empty().then_some(None)) {
+        sides.push(steps(trees, parent, tree, scope)?);
     }
     let mut sides = sides.into_iter();
     let Some(mut files) = sides.next() else { return Ok(Default::default()) };

@@ -5,11 +5,11 @@ use std::path::Path;
 use std::thread;
 
 use chrono::{DateTime, FixedOffset};
-use git2::opts::strict_hash_verification;
+use git2::opts::{enable_caching, strict_hash_verification};
 use git2::{Oid, Repository, Time};
 
 use super::error::TrailError;
-use super::history::{Entry, Part, Scope, commits, entries, entry, moment};
+use super::history::{Entry, Node, Part, Scope, commits, entries, entry, moment, nodes};
 use super::{Trail, head, refuse};
 
 /// So few commits or blobs that one thread reads them as fast as two.
@@ -98,18 +98,19 @@ impl Trail {
         top: &[&str],
         notable: impl Fn(&str) -> bool,
     ) -> Result<Vec<Entry>, TrailError> {
+        // From end to end, nothing is read twice.
+        enable_caching(false);
         let ids = commits(&self.repo, &[head], after.as_slice())?;
         let scope = Scope { prefix: &self.prefix, part: Part::Top(top) };
-        let read = self.halved(&ids, |repo, ids| entries(repo, ids, scope))?;
-        let mut read: HashMap<Oid, Entry> = read.into_iter().map(|entry| (entry.commit, entry)).collect();
+        let nodes = self.halved(&ids, |repo, ids| nodes(repo, ids, scope))?;
+        let newest = self.newest_before(&nodes).map_err(TrailError::Unreadable)?;
         let mut past = Vec::new();
-        for (id, newest) in self.newest_before(&ids).map_err(TrailError::Unreadable)? {
-            let entry = match read.remove(&id) {
+        for (Node { id, time, entry: read, .. }, newest) in nodes.into_iter().rev().zip(newest) {
+            let entry = match read {
                 Some(entry) => entry,
                 None => {
                     let commit = self.repo.find_commit(id).map_err(TrailError::Unreadable)?;
-                    let is_dated_back =
-                        newest.is_some_and(|newest| newest.seconds() > commit.time().seconds());
+                    let is_dated_back = newest.is_some_and(|newest| newest.seconds() > time.seconds());
                     let is_notable =
                         || self.is_own() && notable(&String::from_utf8_lossy(commit.message_bytes()));
                     if !is_dated_back && !is_notable() {
@@ -124,23 +125,23 @@ impl Trail {
         Ok(past)
     }
 
-    /// Returns these commits, which are given newest first, in turn, each with the newest time of all below it.
-    fn newest_before(&self, ids: &[Oid]) -> Result<Vec<(Oid, Option<Time>)>, git2::Error> {
+    /// Returns the newest time of all that lies below each of these commits, which are given newest first, the oldest's
+    /// first.
+    fn newest_before(&self, nodes: &[Node]) -> Result<Vec<Option<Time>>, git2::Error> {
         let mut newest: HashMap<Oid, Time> = HashMap::new();
         let mut before = Vec::new();
-        for id in ids.iter().rev() {
-            let commit = self.repo.find_commit(*id)?;
+        for node in nodes.iter().rev() {
             let mut below = None;
-            for parent in commit.parent_ids() {
-                let time = match newest.get(&parent) {
+            for parent in &node.parents {
+                let time = match newest.get(parent) {
                     Some(time) => *time,
-                    None => self.newest_up_to(parent)?,
+                    None => self.newest_up_to(*parent)?,
                 };
-                newest.insert(parent, time);
+                newest.insert(*parent, time);
                 below = below.max(Some(time));
             }
-            newest.insert(*id, below.map_or(commit.time(), |below| below.max(commit.time())));
-            before.push((*id, below));
+            newest.insert(node.id, below.map_or(node.time, |below| below.max(node.time)));
+            before.push(below);
         }
         Ok(before)
     }
