@@ -18,6 +18,8 @@ refused-no-such-measure = The case has no measure number { $number }; it has { $
 refused-no-such-measure-hint = `avvik measure list` shows the measures.
 refused-measure-finished = Measure number { $number } is finished already
 refused-measure-finished-hint = `avvik measure list` shows the measures.
+refused-sent-before = The case has been notified before, so this is not the first notification
+refused-sent-before-hint = Record what is new with `--phase follow-up` or `--phase final`, and what was wrong with `--phase correction`.
 refused-nothing-sent-before = "{ $phase }" needs an earlier notification, and the case has none
 refused-nothing-sent-before-hint = Record the first one with `--phase first` or `--phase complete`.
 

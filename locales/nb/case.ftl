@@ -18,6 +18,8 @@ refused-no-such-measure = Saken har ikke noe tiltak nummer { $number }; den har 
 refused-no-such-measure-hint = Se tiltakene med `avvik measure list`.
 refused-measure-finished = Tiltak nummer { $number } er allerede avsluttet
 refused-measure-finished-hint = Se tiltakene med `avvik measure list`.
+refused-sent-before = Saken er meldt før, så dette er ikke den første meldingen
+refused-sent-before-hint = Før det som er nytt, med `--phase follow-up` eller `--phase final`, og det som var feil, med `--phase correction`.
 refused-nothing-sent-before = «{ $phase }» forutsetter at noe er meldt før, men saken har ingen melding
 refused-nothing-sent-before-hint = Før den første meldingen med `--phase first` eller `--phase complete`.
 

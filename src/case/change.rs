@@ -163,6 +163,7 @@ impl Change {
                 {
                     Err(Refusal::NothingSentBefore { phase: *phase })
                 }
+                Phase::First if case.notification.last().is_some_and(is_begun) => Err(Refusal::SentBefore),
                 _ => Ok(()),
             },
             _ => Ok(()),
@@ -193,6 +194,11 @@ impl Change {
             Self::Reopen { .. } => "reopen – opened again".to_owned(),
         }
     }
+}
+
+/// Returns whether a notification is not to be followed by the first of several.
+fn is_begun(last: &Notification) -> bool {
+    !matches!(last.phase, Some(Phase::Telephone | Phase::Withdrawal))
 }
 
 /// Returns the check that an assessment may be approved in this case.

@@ -41,6 +41,8 @@ pub enum Refusal {
         /// The phase that was given.
         phase: Phase,
     },
+    /// The first phase was given, but something was sent before.
+    SentBefore,
 }
 
 impl std::fmt::Display for Refusal {
@@ -69,6 +71,7 @@ impl Refusal {
             Self::NothingSentBefore { phase } => {
                 Message::new("refused-nothing-sent-before").with("phase", phase.label())
             }
+            Self::SentBefore => Message::new("refused-sent-before"),
         }
     }
 }

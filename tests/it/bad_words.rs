@@ -72,6 +72,19 @@ fn what_cannot_happen_to_a_case_is_said_before_anything_is_asked() {
 }
 
 #[test]
+fn a_first_notification_is_the_first() {
+    let desk = Desk::new();
+    let sent = |phase| ["notify", "1", "--phase", phase, "--channel", "altinn", "--reference", "AR1"];
+    desk.run(&sent("telephone")).is(0, &["registrert"]);
+    desk.run(&sent("first")).is(0, &["registrert"]);
+    desk.refuses(&sent("first"), &["Saken er meldt før", "`--phase follow-up`"]);
+    desk.run(&sent("final")).is(0, &["registrert"]);
+    desk.refuses(&sent("first"), &["Saken er meldt før"]);
+    desk.run(&sent("withdrawal")).is(0, &["registrert"]);
+    desk.run(&sent("first")).is(0, &["registrert"]);
+}
+
+#[test]
 fn the_last_year_of_the_calendar_breaks_nothing() {
     let desk = Desk::new();
     let last = "9999-12-31T23:59:59Z";
