@@ -209,7 +209,9 @@ pub fn personal_data_in_past(mark: &Mark, found: &personal::Found) -> Finding {
     rules::personal_data::in_past(mark, found)
 }
 
-/// Returns the finding of a file that is not as the newest commit has it.
-pub fn uncommitted() -> Finding {
-    rules::uncommitted_change::RULE.finding("")
+/// Returns the finding of a file that is not as the newest commit has it, or is gone.
+pub fn uncommitted(is_gone: bool) -> Finding {
+    let rule = rules::uncommitted_change::RULE;
+    let help = is_gone.then(|| Message::new(rule.key("-gone-help")));
+    Finding { help, ..rule.says("", Message::new(rule.key(if is_gone { "-gone" } else { "" }))) }
 }

@@ -275,6 +275,9 @@ fn what_is_not_committed_is_found() {
     assert_eq!(said.matches("[uncommitted-change]").count(), 2, "{said}");
     let staged = home.avvik(NOW, &["lint", "--staged"]);
     assert!(!staged.out.contains("uncommitted-change"), "{}", staged.out);
+    fs::remove_file(home.path("register").join(CASE)).unwrap();
+    let gone = "[uncommitted-change]: The file is gone, and its removal is not committed";
+    assert_eq!(lint(&home, "uncommitted-change", "en").matches(gone).count(), 1);
 }
 
 #[test]

@@ -20,8 +20,8 @@ pub(super) struct Past {
     marks: Vec<Mark>,
     /// What may be personal data and is in the history only, each once for each file.
     remains: Vec<(Mark, Found)>,
-    /// The files that are not as the newest commit has them.
-    uncommitted: Vec<PathBuf>,
+    /// The files that are not as the newest commit has them, and whether they are gone.
+    uncommitted: Vec<(PathBuf, bool)>,
 }
 
 /// Returns what the history tells; none where nobody asks, or where there is no repository. What cases say now may be
@@ -45,8 +45,12 @@ pub(super) fn past(
     };
     let uncommitted = match store.uncommitted() {
         Err(StoreError::Trail(TrailError::NotARepository(_))) => return Ok(None),
-        uncommitted => uncommitted?,
+        uncommitted => uncommitted?.into_iter(),
     };
+    let uncommitted = uncommitted.map(|path| {
+        let is_gone = store.folder.root.join(&path).symlink_metadata().is_err();
+        (path, is_gone)
+    });
     let mut marks = store.past(stretch, guard, told)?;
     marks.sort_by(|one, other| one.file.cmp(&other.file));
     let mut remains: Vec<(Mark, Found)> = Vec::new();
@@ -59,7 +63,7 @@ pub(super) fn past(
             }
         }
     }
-    Ok(Some(Past { marks, remains, uncommitted }))
+    Ok(Some(Past { marks, remains, uncommitted: uncommitted.collect() }))
 }
 
 impl Past {
@@ -92,11 +96,11 @@ impl Past {
         for (mark, personal) in self.remains.iter().filter(|(mark, _)| is_wanted(&mark.case)) {
             found.push(placed(mark.case, &mark.file, lint::personal_data_in_past(mark, personal)));
         }
-        for path in &self.uncommitted {
+        for (path, is_gone) in &self.uncommitted {
             let file = path.to_string_lossy();
             let case = Mark::case_of(&file);
             if is_wanted(&case) {
-                found.push(placed(case, &file, lint::uncommitted()));
+                found.push(placed(case, &file, lint::uncommitted(*is_gone)));
             }
         }
         found
