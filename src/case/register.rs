@@ -101,22 +101,24 @@ impl Register {
     /// Returns whether `said` is a role, by its key or by its name.
     pub fn is_role(&self, role: &str, said: &str) -> bool {
         let name = self.roles.get(role).and_then(|about| about.name.as_deref());
-        let same = |other: &str| said.trim().to_lowercase() == other.trim().to_lowercase();
-        same(role) || name.is_some_and(same)
+        [Some(role), name].into_iter().flatten().any(|other| is_same(said, other))
     }
 
     /// Returns whether this is a role's key or its name; a register that names no roles knows every one.
     pub fn knows_role(&self, role: &str) -> bool {
-        let same = |other: &str| role.trim().to_lowercase() == other.trim().to_lowercase();
-        self.roles.is_empty()
-            || self.roles.iter().any(|(key, about)| same(key) || about.name.as_deref().is_some_and(same))
+        self.roles.is_empty() || self.roles.keys().any(|key| self.is_role(key, role))
     }
 
     /// Returns whether a role, by its key or by its name, is the data protection officer (GDPR art. 38(6)).
     pub fn is_dpo(&self, role: &str) -> bool {
         const NAMES: [&str; 4] = ["dpo", "personvernombud", "personvernombudet", "data protection officer"];
         let name = self.roles.get("dpo").and_then(|dpo| dpo.name.as_deref());
-        let same = |other: &str| role.trim().to_lowercase() == other.trim().to_lowercase();
-        NAMES.into_iter().chain(name).any(same)
+        NAMES.into_iter().chain(name).any(|other| is_same(role, other))
     }
+}
+
+/// Returns whether two names are the same but for case and blanks around them.
+fn is_same(one: &str, other: &str) -> bool {
+    let [one, other] = [one, other].map(|name| name.trim().chars().flat_map(char::to_lowercase));
+    one.eq(other)
 }

@@ -24,7 +24,7 @@ fn check(context: &Context) -> Vec<Finding> {
     let facts = Facts::of(case);
     let asked = ASKED.iter().filter(|row| {
         let is_counted = matches!(row.key, "persons.count" | "data.categories");
-        !is_counted && row.is_asked(case, &facts) && !row.words(case).is_empty() && row.is_open(case)
+        !is_counted && row.is_asked(case, &facts) && row.is_open(case) && !row.words(case).is_empty()
     });
     RULE.names("closing", asked.map(|row| row.key).chain(others(case)))
 }
