@@ -239,7 +239,7 @@ fn the_hint_names_the_nearest_word_or_the_help_of_the_command() {
         (&["meassure"], "Mente du `measure`?"),
         (&["new", "x", "--format", "jsn"], "Mente du `json`?"),
         // Whoever answers with a word as short as this does not mean the longer one that begins alike.
-        (&["new", "x", "--format", "te"], "`avvik new --help` viser hvordan kommandoen brukes"),
+        (&["new", "x", "--format", "te"], "`avvik --help` viser hvordan kommandoen brukes"),
         (&["new"], "`avvik new --help` viser hvordan kommandoen brukes"),
         (&["measure", "ad"], "Mente du `add`?"),
         (&["measure", "x"], "`avvik measure --help` viser hvordan kommandoen brukes"),
