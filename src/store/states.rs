@@ -74,6 +74,11 @@ impl<'s, T: Iterator<Item = (Oid, Facts)>> States<'s, T> {
                 }
             }
         }
+        // Git packs files with like endings of their names close together, each as what differs from another.
+        wanted.sort_by(|(_, one), (_, other)| {
+            let [one, other] = [one, other].map(|path| path.as_os_str().as_encoded_bytes().iter().rev());
+            one.cmp(other)
+        });
         states.look(&wanted)?;
         Ok(states)
     }
