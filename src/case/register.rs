@@ -119,6 +119,6 @@ impl Register {
 
 /// Returns whether two names are the same but for case and blanks around them.
 fn is_same(one: &str, other: &str) -> bool {
-    let [one, other] = [one, other].map(|name| name.trim().chars().flat_map(char::to_lowercase));
-    one.eq(other)
+    let [letters, others] = [one, other].map(|name| name.trim().chars().flat_map(char::to_lowercase));
+    one == other || letters.eq(others)
 }

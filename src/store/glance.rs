@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use memchr::memmem;
+
 /// Sections that are taken, besides what stands above all sections.
 const TAKEN: [&str; 2] = ["timeline", "closing"];
 
@@ -22,16 +24,16 @@ pub(super) fn glance(text: &str) -> Cow<'_, str> {
 }
 
 fn part(text: &str) -> Option<String> {
-    if text.contains("'''") {
+    if memmem::find(text.as_bytes(), b"'''").is_some() {
         return None;
     }
     let (mut part, mut is_taken, mut is_dated, mut is_text) = (String::new(), true, false, false);
-    let (mut marks, mut end) = (text.match_indices(MARK).peekable(), 0);
+    let (mut marks, mut end) = (memmem::find_iter(text.as_bytes(), MARK).peekable(), 0);
     for line in text.split_inclusive('\n') {
         let (bare, whole) = (line.trim_start(), line.trim_end());
         end += line.len();
         let mut has_mark = false;
-        while marks.next_if(|(at, _)| *at < end).is_some() {
+        while marks.next_if(|at| *at < end).is_some() {
             has_mark = true;
         }
         if has_mark {
