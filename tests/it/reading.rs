@@ -1,5 +1,6 @@
 //! Tolerant reading: what fits is read, what does not is reported, and only what is no TOML is refused.
 
+use avvik::case::Case;
 use avvik::store::oddity::{Oddity, OddityKind};
 use avvik::store::reading::{Broken, BrokenKind, LIMIT, Read, read, text_of};
 
@@ -31,6 +32,43 @@ fn a_file_that_fits_has_no_oddities() {
     let persons = read.value.persons.unwrap();
     assert_eq!((persons.count, persons.kinds), (Some(Count::About { about: 30 }), vec![Level::Low]));
     assert_eq!(read.value.told, [Told { role: Some("dpo".to_owned()), ..Told::default() }]);
+}
+
+/// The file of a case is read by a way of its own, which must take and refuse what any other reader of TOML does.
+#[test]
+fn a_time_is_read_from_its_text_as_from_its_value() {
+    for written in [
+        "2026-10-23T15:30:00+02:00",
+        "2026-10-23 15:30:00+02:00",
+        "2026-10-23t15:30:00z",
+        "2026-10-23T15:30+02:00",
+        "2026-10-23T15:30:00.25-14:00",
+        "2026-10-23",
+        "\"2026-10-23\"",
+        "\"2026-10-23T15:30:00Z\"",
+        "{ about = 2026-10-23T15:30:00+02:00 }",
+        "\"not-known-yet\"",
+        "2026-10-23T15:30:00",
+        "15:30:00",
+        "2026-10-23T15:30:60Z",
+        "2026-10-23T15:30:00+15:00",
+        "{ about = 2026-10-23 }",
+        "\"i går\"",
+        "[2026-10-23]",
+        "7",
+    ] {
+        for key in ["registered", "timeline.aware", "timeline.discovered"] {
+            let text = format!("{key} = {written}\n");
+            let own = read::<Case>(&text).unwrap();
+            match toml::from_str::<Case>(&text) {
+                Ok(case) => assert_eq!((&own.value, &own.oddities[..]), (&case, &[][..]), "{text}"),
+                Err(error) => {
+                    assert_eq!((own.value, own.oddities.len()), (Case::default(), 1), "{text}");
+                    assert!(error.message().contains(&own.oddities[0].detail), "{text}: {error}");
+                }
+            }
+        }
+    }
 }
 
 #[test]
