@@ -74,7 +74,7 @@ lint-history-rewritten-why = The history is to show what was known and decided w
 lint-uncommitted-change = The file has changes that are not committed
 lint-uncommitted-change-example = A case file was changed in the editor, and the change was not recorded.
 lint-uncommitted-change-gone = The file is gone, and its removal is not committed
-lint-uncommitted-change-gone-help = Bring it back with `git restore` and the name of the file. A case that was no breach is closed, not removed.
+lint-uncommitted-change-gone-help = Bring it back with `git restore --source=HEAD --staged --worktree` and the name of the file. A case that was no breach is closed, not removed.
 lint-uncommitted-change-help = Record the change with `avvik edit`, or take it back with git.
 lint-uncommitted-change-title = A change is not recorded
 lint-uncommitted-change-why = Only what is committed has a time and an author, and is in the copies that others have.

@@ -74,7 +74,7 @@ lint-history-rewritten-why = Historikken skal vise hva som var kjent og avgjort 
 lint-uncommitted-change = Filen har endringer som ikke er ført i git
 lint-uncommitted-change-example = En saksfil ble endret i editoren, og endringen er ikke ført.
 lint-uncommitted-change-gone = Filen er borte, uten at det er ført i git
-lint-uncommitted-change-gone-help = Hent den tilbake med `git restore` og navnet på filen. En sak som ikke var et brudd, lukkes; den fjernes ikke.
+lint-uncommitted-change-gone-help = Hent den tilbake med `git restore --source=HEAD --staged --worktree` og navnet på filen. En sak som ikke var et brudd, lukkes; den fjernes ikke.
 lint-uncommitted-change-help = Før endringen med `avvik edit`, eller forkast den med `git restore`.
 lint-uncommitted-change-title = En endring er ikke ført
 lint-uncommitted-change-why = Bare det som er ført i git, har et tidspunkt og en forfatter, og er med i kopiene som andre har.

@@ -157,13 +157,13 @@ impl Change {
                 Some(measure) if !measure.is_open() => Err(Refusal::MeasureFinished { number: *number }),
                 _ => Ok(()),
             },
-            Self::Notify(Notification { phase: Some(phase), .. }) => match phase {
+            Self::Notify(sent @ Notification { phase: Some(phase), .. }) => match phase {
                 Phase::FollowUp | Phase::Final | Phase::Correction | Phase::Withdrawal
                     if case.notification.is_empty() =>
                 {
                     Err(Refusal::NothingSentBefore { phase: *phase })
                 }
-                Phase::First if case.notification.last().is_some_and(is_begun) => Err(Refusal::SentBefore),
+                Phase::First if is_begun(case, sent) => Err(Refusal::SentBefore),
                 _ => Ok(()),
             },
             _ => Ok(()),
@@ -196,9 +196,13 @@ impl Change {
     }
 }
 
-/// Returns whether a notification is not to be followed by the first of several.
-fn is_begun(last: &Notification) -> bool {
-    !matches!(last.phase, Some(Phase::Telephone | Phase::Withdrawal))
+/// Returns whether the authority had more than a telephone call before this was sent, and that was not withdrawn.
+fn is_begun(case: &Case, sent: &Notification) -> bool {
+    let standing = case.notification.rsplit(|before| before.phase == Some(Phase::Withdrawal)).next();
+    standing.unwrap_or_default().iter().any(|before| {
+        let is_later = matches!((before.at, sent.at), (Some(before), Some(sent)) if before > sent);
+        before.phase.is_some_and(|phase| phase != Phase::Telephone) && !is_later
+    })
 }
 
 /// Returns the check that an assessment may be approved in this case.

@@ -97,12 +97,17 @@ impl OddityKind {
     }
 }
 
-/// Returns the word that was probably meant; none for one much shorter than any, such as `no`, which rather answers a
-/// question.
+/// How many letters an answer such as yes or no has at most.
+const SHORT: usize = 3;
+
+/// Returns the word that was probably meant; not a long one for one as short as `no`, which rather answers a question.
 pub fn nearest(given: &str, expected: &[impl AsRef<str>]) -> Option<String> {
     let given = given.to_lowercase().replace([' ', '_'], "-");
     let likeness = |known: &str| strsim::jaro_winkler(&given, known);
-    let words = expected.iter().map(AsRef::as_ref).filter(|known| known.len() < 2 * given.len());
+    let words = expected
+        .iter()
+        .map(AsRef::as_ref)
+        .filter(|known| given.len() > SHORT || known.len() < 2 * given.len());
     let best = words.max_by(|a, b| likeness(a).total_cmp(&likeness(b)))?;
     (likeness(best) > 0.7).then(|| best.to_owned())
 }

@@ -66,9 +66,10 @@ impl<'s, T: Iterator<Item = (Oid, Facts)>> States<'s, T> {
         let mut asked: HashSet<Oid> = wanted.iter().map(|(blob, _)| *blob).collect();
         let mut states = Self { store, guard, left, known: HashMap::new(), newest: HashMap::new(), told };
         for step in steps() {
-            let new = step.new.filter(|_| case_at(&step.path).is_some());
+            let is_case = case_at(&step.path).is_some();
+            let new = step.new.filter(|_| is_case);
             for blob in [step.old, new].into_iter().flatten().filter(|blob| asked.insert(*blob)) {
-                match newest.contains(&blob) {
+                match is_case && newest.contains(&blob) {
                     true => drop(states.newest.insert(blob, &step.path)),
                     false => wanted.push((blob, &step.path)),
                 }

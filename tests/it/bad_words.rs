@@ -77,6 +77,7 @@ fn a_first_notification_is_the_first() {
     let sent = |phase| ["notify", "1", "--phase", phase, "--channel", "altinn", "--reference", "AR1"];
     desk.run(&sent("telephone")).is(0, &["registrert"]);
     desk.run(&sent("first")).is(0, &["registrert"]);
+    desk.run(&sent("telephone")).is(0, &["registrert"]);
     desk.refuses(&sent("first"), &["Saken er meldt før", "`--phase follow-up`"]);
     desk.run(&sent("final")).is(0, &["registrert"]);
     desk.refuses(&sent("first"), &["Saken er meldt før"]);

@@ -43,11 +43,11 @@ pub(super) fn past(
         None if args.audit => Stretch::Anew,
         None => Stretch::All,
     };
-    let uncommitted = match store.uncommitted() {
+    match store.trail() {
         Err(StoreError::Trail(TrailError::NotARepository(_))) => return Ok(None),
-        uncommitted => uncommitted?.into_iter(),
-    };
-    let uncommitted = uncommitted.map(|path| {
+        trail => trail?.complete().map_err(StoreError::from)?,
+    }
+    let uncommitted = store.uncommitted()?.into_iter().map(|path| {
         let is_gone = store.folder.root.join(&path).symlink_metadata().is_err();
         (path, is_gone)
     });

@@ -98,8 +98,8 @@ impl Trail {
         top: &[&str],
         notable: impl Fn(&str) -> bool,
     ) -> Result<Vec<Entry>, TrailError> {
-        // From end to end, nothing is read twice.
-        enable_caching(false);
+        // From end to end, nothing is looked up again.
+        enable_caching(after.is_some());
         let ids = commits(&self.repo, &[head], after.as_slice())?;
         let scope = Scope { prefix: &self.prefix, part: Part::Top(top) };
         let nodes = self.halved(&ids, |repo, ids| nodes(repo, ids, scope))?;
