@@ -2,9 +2,10 @@
 
 use std::fmt::{self, Display};
 use std::marker::PhantomData;
+use std::str::FromStr;
 
-use serde::de::{Deserialize, Deserializer, Error, Visitor};
-use serde::{Deserialize as Derive, Serialize};
+use serde::de::{Error, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 use toml_datetime::Datetime;
 
 use super::moment::{Day, Moment, MomentError};
@@ -14,7 +15,7 @@ use super::moment::{Day, Moment, MomentError};
 pub const TIME: &str = "time";
 
 /// A TOML date-time, native in TOML and a string in JSON.
-#[derive(Clone, Serialize, Derive)]
+#[derive(Clone, Serialize, Deserialize)]
 #[serde(untagged, expecting = "a date such as 2026-10-23 or a time such as 2026-10-23T15:30:00+02:00")]
 pub(super) enum Written {
     Native(Datetime),
@@ -54,14 +55,23 @@ where
     }
 }
 
+impl Written {
+    fn read<T>(self) -> Result<T, MomentError>
+    where
+        T: TryFrom<Datetime, Error = MomentError> + FromStr<Err = MomentError>,
+    {
+        match self {
+            Self::Native(datetime) => datetime.try_into(),
+            Self::Text(text) => text.parse(),
+        }
+    }
+}
+
 impl TryFrom<Written> for Moment {
     type Error = MomentError;
 
     fn try_from(written: Written) -> Result<Self, MomentError> {
-        match written {
-            Written::Native(datetime) => datetime.try_into(),
-            Written::Text(text) => text.parse(),
-        }
+        written.read()
     }
 }
 
@@ -69,9 +79,6 @@ impl TryFrom<Written> for Day {
     type Error = MomentError;
 
     fn try_from(written: Written) -> Result<Self, MomentError> {
-        match written {
-            Written::Native(datetime) => datetime.try_into(),
-            Written::Text(text) => text.parse(),
-        }
+        written.read()
     }
 }

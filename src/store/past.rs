@@ -4,7 +4,7 @@ use super::remains::{is_cleaned, is_notable, tags};
 use super::renumbered::{Renumbered, follow};
 use super::righted::standing;
 use super::seen::Seen;
-use super::states::{States, read, steps};
+use super::states::{States, read};
 use super::trail::{Entry, FileStep, Oid, Trail, TrailError};
 use super::{CHECKED, SENT, SETTINGS_FILE, Store, StoreError, case_at};
 use crate::case::{CaseId, Moment};
@@ -59,7 +59,7 @@ impl Store {
         if after != Some(head) {
             let entries = trail.past(head, after, &CHECKED, is_notable)?;
             // Whoever audits holds every object against its hash, that of the newest states too.
-            let told = Some(told).filter(|_| !matches!(stretch, Stretch::Anew)).into_iter().flatten();
+            let told = told.take(if let Stretch::Anew = stretch { 0 } else { usize::MAX });
             let states = States::read(self, &entries, &seen.marks, guard, told)?;
             Reader { trail, states, guard }.tell(&entries, &mut past)?;
         }
@@ -75,7 +75,7 @@ impl Store {
                 seen.write(self);
             }
         }
-        marks.splice(..0, standing(trail, head, past.marks().cloned().collect())?);
+        marks.splice(..0, standing(trail, head, past.into_marks())?);
         Ok(marks)
     }
 }
@@ -101,7 +101,7 @@ impl<T: Iterator<Item = (Oid, Facts)>> Reader<'_, T> {
             }
             self.states.learn(entry)?;
             past.commit(&commit, &first_file(entry));
-            for step in steps(entry) {
+            for step in entry.steps() {
                 let Some(old) = step.old else { continue };
                 let holds = self.states.get(old).is_some_and(|state| state.is_personal);
                 if is_cleaned(self.trail, self.guard, step, holds)? {
@@ -242,6 +242,6 @@ fn commit(entry: &Entry) -> Result<Commit, TrailError> {
 
 /// Returns the first file that a commit changed; the settings stand for a register of which it changed nothing.
 fn first_file(entry: &Entry) -> String {
-    let first = steps(entry).next();
+    let first = entry.steps().next();
     first.map_or(SETTINGS_FILE.into(), |step| step.path.to_string_lossy().into_owned())
 }

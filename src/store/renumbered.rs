@@ -22,7 +22,7 @@ impl Renumbered {
     /// Returns the cases that a commit took out of one file and put into another; those that cannot be told apart by when
     /// they were `registered` are none.
     pub(super) fn in_entry(entry: &Entry, registered: impl Fn(Oid) -> Option<Moment>) -> Vec<Self> {
-        let steps = || entry.files.iter().chain(&entry.taken).filter(|step| case_at(&step.path).is_some());
+        let steps = || entry.steps().filter(|step| case_at(&step.path).is_some());
         let only = |blob: Option<Oid>, other: Option<Oid>| {
             let [this, other] = [blob, other].map(|blob| blob.and_then(&registered));
             this.filter(|_| this != other)

@@ -54,7 +54,7 @@ impl<'s, T: Iterator<Item = (Oid, Facts)>> States<'s, T> {
             Kind::CaseGone(kept) | Kind::Garbled(kept) => Some((kept.blob.parse().ok()?, mark.file.as_ref())),
             _ => None,
         });
-        let steps = || entries.iter().flat_map(steps);
+        let steps = || entries.iter().flat_map(Entry::steps);
         // What a file holds now is searched where it lies.
         let left = |step: &&FileStep| step.path != Path::new(SETTINGS_FILE);
         let left: HashSet<Oid> = steps().filter(left).filter_map(|step| step.old).collect();
@@ -86,7 +86,7 @@ impl<'s, T: Iterator<Item = (Oid, Facts)>> States<'s, T> {
 
     /// Sees to it that what a commit made of cases is known.
     pub(super) fn learn(&mut self, entry: &Entry) -> Result<(), StoreError> {
-        for blob in steps(entry).filter_map(|step| step.new) {
+        for blob in entry.steps().filter_map(|step| step.new) {
             while self.newest.contains_key(&blob) {
                 match self.told.next() {
                     Some((told, facts)) if self.newest.remove(&told).is_some() => {
@@ -121,11 +121,6 @@ impl<'s, T: Iterator<Item = (Oid, Facts)>> States<'s, T> {
         self.known.extend(known);
         Ok(())
     }
-}
-
-/// Returns what a commit did to files; a merge, from each of its sides.
-pub(super) fn steps(entry: &Entry) -> impl Iterator<Item = &FileStep> {
-    entry.files.iter().chain(&entry.taken)
 }
 
 /// Returns what the bytes of a case file say, if they can be read.

@@ -98,6 +98,11 @@ impl Past {
         self.files.values().flatten()
     }
 
+    /// Returns the marks, by file.
+    pub fn into_marks(self) -> Vec<Mark> {
+        self.files.into_values().flatten().collect()
+    }
+
     /// Notes whether a commit claims to be older than one below it.
     pub fn dated(&mut self, commit: &Commit, file: &str) {
         let at = commit.stamp.at;

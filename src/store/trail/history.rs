@@ -33,6 +33,13 @@ pub struct Entry {
     pub taken: Vec<FileStep>,
 }
 
+impl Entry {
+    /// Returns what the commit did to files; a merge, from each of its sides.
+    pub fn steps(&self) -> impl Iterator<Item = &FileStep> {
+        self.files.iter().chain(&self.taken)
+    }
+}
+
 /// A commit, read once for all that is asked of it.
 pub(super) struct Node {
     pub id: Oid,

@@ -57,8 +57,8 @@ pub(super) fn places_of(
     Ok(found)
 }
 
-/// Returns what git knows a file by that holds these bytes: to be compared with what git wrote, which looks for hashes
-/// that were made to collide, and is several times slower.
+/// Returns what git knows a file by that holds these bytes, to be compared. Git's own function, which makes what is written,
+/// also looks for hashes that were made to collide and is several times slower.
 pub fn blob_id(bytes: &[u8]) -> Oid {
     let header = format!("blob {}\0", bytes.len());
     let hash = Sha1::new().chain_update(header).chain_update(bytes).finalize();

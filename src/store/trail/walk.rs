@@ -109,11 +109,12 @@ impl Trail {
             let entry = match read {
                 Some(entry) => entry,
                 None => {
-                    let commit = self.repo.find_commit(id).map_err(TrailError::Unreadable)?;
                     let is_dated_back = newest.is_some_and(|newest| newest.seconds() > time.seconds());
-                    let is_notable =
-                        || self.is_own() && notable(&String::from_utf8_lossy(commit.message_bytes()));
-                    if !is_dated_back && !is_notable() {
+                    if !is_dated_back && !self.is_own() {
+                        continue;
+                    }
+                    let commit = self.repo.find_commit(id).map_err(TrailError::Unreadable)?;
+                    if !is_dated_back && !notable(&String::from_utf8_lossy(commit.message_bytes())) {
                         continue;
                     }
                     entry(&commit, Vec::new(), Vec::new())?
